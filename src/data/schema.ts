@@ -1,0 +1,431 @@
+/**
+ * What a record of the Atlas is. The single source of truth: TypeScript types are inferred from these schemas, the JSON
+ * Schemas in `data/schema/` are printed from them. Imported at build time only; browser code takes types from `records.ts`.
+ */
+import { z } from "zod";
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = (what: string) => z.string().regex(kebab, `expected ${what}: lower-case words joined by hyphens`);
+
+export const regionIds = [
+  "north-america",
+  "latin-america-caribbean",
+  "europe",
+  "middle-east-north-africa",
+  "africa",
+  "asia-oceania",
+] as const;
+export const regionId = z.enum(regionIds);
+/** A region, or the world as a whole where a record belongs to no single region. */
+export const scope = z.enum([...regionIds, "global"]);
+
+export const eventId = slug("an event id").brand<"EventId">();
+export const initiativeId = slug("an initiative id").brand<"InitiativeId">();
+export const sourceId = slug("a source id").brand<"SourceId">();
+export const conflictId = slug("a conflict id").brand<"ConflictId">();
+export const statisticId = slug("a statistic id").brand<"StatisticId">();
+export const centreId = slug("a centre id").brand<"CentreId">();
+export const gapId = slug("a gap id").brand<"GapId">();
+export const headlineId = slug("a headline id").brand<"HeadlineId">();
+/** ISO 3166-1 alpha-2; XK (Kosovo) is user-assigned. */
+export const alpha2 = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "expected two capital letters (ISO 3166-1 alpha-2)")
+  .brand<"Alpha2">();
+
+/** A date to the precision the source gives: year, month or day. */
+export const preciseDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+  error: "expected a date as YYYY, YYYY-MM or YYYY-MM-DD",
+});
+
+export const languageTags = ["en", "ar", "de", "es", "fr", "ru", "zh"] as const;
+const sentence = z.string().trim().min(1, "expected text, found an empty string");
+/** Text of ours or an official name, in English and, where somebody translated it, in IFLA's other languages. */
+export const localText = z.strictObject({
+  en: sentence,
+  ar: sentence.optional(),
+  de: sentence.optional(),
+  es: sentence.optional(),
+  fr: sentence.optional(),
+  ru: sentence.optional(),
+  zh: sentence.optional(),
+});
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+/** Degrees, WGS 84. A city centre, never a building. */
+export const point = z.strictObject({ lat: latitude, lon: longitude });
+
+export const qualifier = z.enum(["over", "more than", "about", "nearly", "almost", "probably", "at most"]);
+/** A number is never bare: it has a qualifier (or null for exact), a source, and the place in that source. */
+export const citedNumber = z.strictObject({
+  value: z.number(),
+  qualifier: qualifier.nullable(),
+  source: sourceId,
+  /** Where in the source the value stands, in words: "second paragraph". */
+  pointer: sentence,
+  alsoStatedBy: z.array(sourceId).optional(),
+});
+/** A number with its own name and unit, where the record's fixed fields do not fit. */
+export const namedNumber = citedNumber.extend({ key: z.string().min(1), label: localText, unit: sentence });
+/** A statement of a source that is not a number: a date, a venue, a programme. */
+export const citedStatement = z.strictObject({
+  field: z.string().min(1),
+  value: z.union([sentence, z.array(sentence).min(1), z.null()]),
+  source: sourceId,
+  pointer: sentence,
+});
+/** People appear in their public role only. */
+export const person = z.strictObject({ name: sentence, role: sentence });
+const schemaPointer = z.string().regex(/schema\/[a-z]+\.schema\.json$/, "expected the path of the record's JSON Schema");
+const record = { $schema: schemaPointer };
+
+export const themeNumber = z.int().min(1).max(10);
+export const classification = z.enum(["own", "source"]);
+
+export const series = z.enum(["2017-discussion", "2018-ideas", "2019-strategy", "successor", "related"]);
+export const eventKind = z.enum([
+  "kickoff",
+  "regional-workshop",
+  "national-workshop",
+  "unit-workshop",
+  "congress",
+  "milestone",
+  "meeting",
+  "panel",
+  "training",
+  "observance",
+]);
+export const eventStatus = z.enum(["held", "announced", "cancelled", "postponed"]);
+
+export const event = z.strictObject({
+  ...record,
+  id: eventId,
+  series,
+  kind: eventKind,
+  status: eventStatus,
+  name: localText,
+  region: scope,
+  place: z.strictObject({
+    /** Country of the place; null if several or none. */
+    country: alpha2.nullable(),
+    city: sentence.nullable(),
+    point: point.nullable(),
+    venue: sentence.nullable(),
+    /** null: not known whether people met in a room or on line. */
+    online: z.boolean().nullable(),
+  }),
+  host: sentence.nullable(),
+  organisations: z.array(sentence),
+  dates: z.strictObject({
+    start: preciseDate.nullable(),
+    /** null: the closing day is unknown. */
+    end: preciseDate.nullable(),
+    /** For an undated event: what is known of its time, and on what ground. */
+    bounds: z
+      .strictObject({
+        earliest: preciseDate.nullable(),
+        latest: preciseDate.nullable(),
+        basis: sentence,
+        source: sourceId,
+      })
+      .nullable(),
+  }),
+  /** Place in a tour of regional workshops, and the stops before and after. */
+  torch: z
+    .strictObject({ order: z.int().min(1), previous: eventId.nullable(), next: eventId.nullable() })
+    .nullable(),
+  participants: citedNumber.nullable(),
+  countriesRepresented: citedNumber.nullable(),
+  /** Collective years of library experience in the room. */
+  experienceYears: citedNumber.nullable(),
+  numbers: z.array(namedNumber),
+  /** Countries known to be present, involved or hosting; incomplete by nature. */
+  countries: z.array(alpha2),
+  /** Opportunities that a source names itself. */
+  opportunities: z.array(themeNumber),
+  /** Themes as classified; see `classification`. */
+  themes: z.array(themeNumber),
+  classification,
+  summary: localText,
+  outcomes: z.array(localText),
+  people: z.array(person),
+  statements: z.array(citedStatement),
+  conflicts: z.array(conflictId),
+  initiatives: z.array(initiativeId),
+  sources: z.array(sourceId).min(1, "expected at least one source"),
+  note: sentence.nullable(),
+});
+
+export const initiativeKind = z.enum([
+  "survey",
+  "campaign",
+  "programme",
+  "network",
+  "proposal",
+  "publication",
+  "statement",
+  "policy",
+  "exhibition",
+  "governance",
+  "training",
+  "grant",
+  "session",
+]);
+
+export const initiative = z.strictObject({
+  ...record,
+  id: initiativeId,
+  name: localText,
+  kind: initiativeKind,
+  /** null: nothing but that it happened is stated. */
+  status: z.enum(["announced", "postponed", "moved-online"]).nullable(),
+  level: z.enum(["global", "regional", "national", "local"]),
+  region: scope,
+  /** Why the region was chosen, where no source states it. */
+  regionNote: sentence.nullable(),
+  countries: z.array(alpha2),
+  place: z.strictObject({ city: sentence.nullable(), point: point.nullable() }),
+  dates: z.strictObject({ start: preciseDate.nullable(), end: preciseDate.nullable() }),
+  organisations: z.array(sentence),
+  summary: localText,
+  people: z.array(person),
+  figures: z.array(citedNumber.extend({ label: localText, unit: sentence })),
+  themes: z.array(themeNumber),
+  strategyDirections: z.array(z.int().min(1).max(4)),
+  /** Sustainable Development Goals named; all seventeen mean the agenda as a whole. */
+  sdgs: z.array(z.int().min(1).max(17)),
+  classification,
+  /** Weight in the primary documents. */
+  prominence: z.enum(["primary", "secondary", "mention"]),
+  origin: z.enum(["primary-document", "added"]),
+  parent: initiativeId.nullable(),
+  /** Place in a ranked list that a source prints. */
+  rank: z
+    .strictObject({
+      group: z.enum(["communities", "professionals", "global-agenda"]),
+      position: z.int().min(1),
+      basis: sentence,
+    })
+    .nullable(),
+  events: z.array(eventId),
+  conflicts: z.array(conflictId),
+  sources: z.array(sourceId).min(1, "expected at least one source"),
+  pointer: sentence,
+  note: sentence.nullable(),
+});
+
+export const region = z.strictObject({
+  ...record,
+  id: regionId,
+  name: localText,
+  /** Regional workshops by tour; null where none was found. */
+  workshops: z.strictObject({
+    "2017-discussion": eventId.nullable(),
+    "2018-ideas": eventId.nullable(),
+    "2019-strategy": eventId.nullable(),
+    successor: eventId.nullable(),
+  }),
+  /** Counted from our own assignment of countries (see `countries/`); checked against it. */
+  unMembers: z.int().min(0),
+  unMembersByJudgement: z.int().min(0),
+  countriesAndTerritories: z.int().min(0),
+  note: sentence,
+  source: sourceId,
+  sources: z.array(sourceId).min(1),
+});
+
+export const country = z.strictObject({
+  ...record,
+  alpha2,
+  alpha3: z.string().regex(/^[A-Z]{3}$/),
+  /** ISO 3166-1 numeric, joins map shapes; null for Kosovo. */
+  numeric: z
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable(),
+  /** English short name for editors; pages take names from CLDR. */
+  name: sentence,
+  region: regionId.nullable(),
+  /** `source`: a source puts the country (or its UN M49 subregion) in the region; `judgement`: we did; `none`: in no region. */
+  assignment: z.enum(["source", "judgement", "none"]),
+  unMember: z.boolean(),
+  m49: z.strictObject({ region: sentence.nullable(), subRegion: sentence.nullable() }),
+  /** Whether the 1:110m and 1:50m outlines have a shape of this country. */
+  shape: z.strictObject({ coarse: z.boolean(), fine: z.boolean() }),
+  point: point.nullable(),
+  note: sentence.nullable(),
+  source: sourceId.nullable(),
+  sources: z.array(sourceId),
+});
+
+export const theme = z.strictObject({
+  ...record,
+  number: themeNumber,
+  /** Labels are ours; official wordings stand as printed, null where not seen. */
+  highlight: z.strictObject({ label: localText, official: sentence.nullable(), source: sourceId.nullable() }),
+  opportunity: z.strictObject({ label: localText, official: sentence.nullable(), source: sourceId.nullable() }),
+  explanation: localText,
+  verification: sentence,
+  pointer: sentence,
+});
+
+const strategyLink = z.strictObject({
+  opportunity: themeNumber,
+  basis: sentence,
+  classification,
+  source: sourceId,
+  pointer: sentence,
+});
+export const strategy = z.strictObject({
+  ...record,
+  id: z.literal("ifla-strategy-2019-2024"),
+  title: localText,
+  period: z.strictObject({ start: preciseDate, end: preciseDate }),
+  vision: z.strictObject({ label: localText, source: sourceId }),
+  mission: z.strictObject({ label: localText, source: sourceId }),
+  approved: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
+  launched: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
+  directions: z.array(
+    z.strictObject({ code: z.string().regex(/^[1-4]$/), name: localText, source: sourceId }),
+  ),
+  initiatives: z.array(
+    z.strictObject({
+      code: z.string().regex(/^[1-4]\.[1-9]$/),
+      direction: z.string().regex(/^[1-4]$/),
+      label: localText.nullable(),
+      officialTitle: sentence.nullable(),
+      officialTitleSource: sourceId.nullable(),
+      status: sentence,
+      source: sourceId.nullable(),
+      pointer: sentence.nullable(),
+      opportunityLinks: z.array(strategyLink),
+    }),
+  ),
+  conflicts: z.array(conflictId),
+});
+
+export const centre = z.strictObject({
+  ...record,
+  id: centreId,
+  kind: z.enum(["headquarters", "regional-office", "language-centre", "pac"]),
+  name: localText,
+  host: sentence.nullable(),
+  city: sentence,
+  country: alpha2,
+  point,
+  region: regionId,
+  serves: sentence.nullable(),
+  since: preciseDate.nullable(),
+  status: sentence,
+  source: sourceId,
+  sources: z.array(sourceId).min(1),
+  note: sentence.nullable(),
+});
+
+/** One cell of a statistic. `value: null` says that no source read states it. */
+export const statisticRow = z.strictObject({
+  key: z.string().min(1),
+  label: localText,
+  value: z.number().nullable(),
+  qualifier: qualifier.nullable(),
+  source: sourceId.nullable(),
+  pointer: sentence.nullable(),
+  alsoStatedBy: z.array(sourceId).optional(),
+  /** Set where the statistic's unit is "mixed". */
+  unit: sentence.optional(),
+  event: eventId.optional(),
+  initiative: initiativeId.optional(),
+  region: scope.optional(),
+  series: series.optional(),
+  isTotal: z.boolean().optional(),
+});
+export const statistic = z.strictObject({
+  ...record,
+  id: statisticId,
+  title: localText,
+  unit: sentence,
+  dimension: sentence,
+  series: series.nullable(),
+  region: scope,
+  rows: z.array(statisticRow).min(1),
+  note: sentence.nullable(),
+  /** What may be compared or added, and what not. Read before drawing. */
+  comparability: sentence,
+  conflicts: z.array(conflictId),
+});
+
+/** A figure of the process as a whole, shown on the home page: a row of a statistic, what it counts, and its caveat. */
+export const headline = z.strictObject({
+  ...record,
+  id: headlineId,
+  order: z.int().min(1),
+  statistic: statisticId,
+  row: z.string().min(1),
+  /** Reads on from the value: "people took part in the first phase, 2017". */
+  counts: localText,
+  caveat: localText,
+});
+
+export const conflictSubject = z.enum(["event", "initiative", "statistic", "strategy"]);
+export const conflict = z.strictObject({
+  ...record,
+  id: conflictId,
+  subjectKind: conflictSubject,
+  subject: z.string().min(1),
+  field: z.string().min(1),
+  values: z.array(z.strictObject({ value: sentence, source: sourceId })).min(2),
+  /** The value used in the Atlas; null: none is. */
+  shown: sentence.nullable(),
+  reason: sentence,
+});
+
+export const gap = z.strictObject({
+  ...record,
+  id: gapId,
+  /** Records the gap is about: ids of events, initiatives, statistics, regions, centres, themes, countries. Empty: the process as a whole. */
+  subjects: z.array(
+    z.strictObject({
+      kind: z.enum(["event", "initiative", "statistic", "region", "centre", "theme", "country", "strategy", "series"]),
+      id: z.string().min(1),
+    }),
+  ),
+  /** What the gap is about, in words. */
+  topic: sentence,
+  missing: sentence,
+  note: sentence.nullable(),
+});
+
+export const source = z.strictObject({
+  ...record,
+  id: sourceId,
+  title: sentence,
+  /** Language of the title (BCP 47), for correct display and speech. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/),
+  publisher: sentence,
+  /** null: the original is no longer at a known address. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  published: preciseDate.nullable(),
+  /** One of the five documents the Atlas started from. */
+  primary: z.boolean(),
+  /** A third-party copy was read, not the publisher's own page. */
+  mirror: z.boolean(),
+  note: sentence.nullable(),
+});
+
+/** Record kinds by their folder in `data/`. */
+export const recordSchemas = {
+  events: event,
+  initiatives: initiative,
+  regions: region,
+  countries: country,
+  centres: centre,
+  themes: theme,
+  strategy,
+  statistics: statistic,
+  headlines: headline,
+  sources: source,
+  conflicts: conflict,
+  gaps: gap,
+} as const;
+export type RecordKind = keyof typeof recordSchemas;
