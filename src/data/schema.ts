@@ -56,7 +56,17 @@ const longitude = z.number().min(-180).max(180);
 /** Degrees, WGS 84. A city centre, never a building. */
 export const point = z.strictObject({ lat: latitude, lon: longitude });
 
-export const qualifier = z.enum(["over", "more than", "about", "nearly", "almost", "probably", "at most"]);
+export const qualifier = z.enum([
+  "over",
+  "more than",
+  "about",
+  "around",
+  "rounded",
+  "nearly",
+  "almost",
+  "probably",
+  "at most",
+]);
 /** A number is never bare: it has a qualifier (or null for exact), a source, and the place in that source. */
 export const citedNumber = z.strictObject({
   value: z.number(),
@@ -77,7 +87,9 @@ export const citedStatement = z.strictObject({
 });
 /** People appear in their public role only. */
 export const person = z.strictObject({ name: sentence, role: sentence });
-const schemaPointer = z.string().regex(/schema\/[a-z]+\.schema\.json$/, "expected the path of the record's JSON Schema");
+const schemaPointer = z
+  .string()
+  .regex(/schema\/[a-z]+\.schema\.json$/, "expected the path of the record's JSON Schema");
 const record = { $schema: schemaPointer };
 
 export const themeNumber = z.int().min(1).max(10);
@@ -132,9 +144,7 @@ export const event = z.strictObject({
       .nullable(),
   }),
   /** Place in a tour of regional workshops, and the stops before and after. */
-  torch: z
-    .strictObject({ order: z.int().min(1), previous: eventId.nullable(), next: eventId.nullable() })
-    .nullable(),
+  torch: z.strictObject({ order: z.int().min(1), previous: eventId.nullable(), next: eventId.nullable() }).nullable(),
   participants: citedNumber.nullable(),
   countriesRepresented: citedNumber.nullable(),
   /** Collective years of library experience in the room. */
@@ -286,9 +296,7 @@ export const strategy = z.strictObject({
   mission: z.strictObject({ label: localText, source: sourceId }),
   approved: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
   launched: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
-  directions: z.array(
-    z.strictObject({ code: z.string().regex(/^[1-4]$/), name: localText, source: sourceId }),
-  ),
+  directions: z.array(z.strictObject({ code: z.string().regex(/^[1-4]$/), name: localText, source: sourceId })),
   initiatives: z.array(
     z.strictObject({
       code: z.string().regex(/^[1-4]\.[1-9]$/),
