@@ -1,0 +1,27 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { watchPage, type PageWatch } from "./page-watch.ts";
+
+interface Fixtures {
+  /** Pathnames (below the base) whose document this test expects to be answered with 404. */
+  readonly missingPages: readonly string[];
+  readonly watch: PageWatch;
+}
+
+/**
+ * `test` whose pages must stay clean: no console error or warning, no exception, no failed request, nothing asked of
+ * another host. A test about missing pages names them: `test.use({ missingPages: ["/nope/"] })`.
+ */
+export const test = base.extend<Fixtures>({
+  missingPages: [[], { option: true }],
+  watch: [
+    async ({ context, baseURL, missingPages }, use) => {
+      const watch = watchPage(context, new URL(baseURL ?? "http://127.0.0.1"), missingPages);
+      await use(watch);
+      expect(watch.complaints, "the page must stay clean").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { axe } from "./axe.ts";
+export { expect, type Page };

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["E2E_PORT"] ?? 4199);
+const base = process.env["BASE_PATH"] ?? "/";
+const executablePath = process.env["CHROMIUM_PATH"];
+const address = `http://127.0.0.1:${port}${base}`;
+
+/**
+ * Browser tests against the built site on a plain static host. Viewport, theme and language are not multiplied into
+ * projects: a spec that cares about them says so, the others run once.
+ */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    baseURL: address,
+    trace: "off",
+    screenshot: "only-on-failure",
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: "block",
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: {
+    command: `node src/build/run.mjs serve.ts --port ${port} --base ${base}`,
+    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    url: address,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});
