@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// `npm test`: everything, ending with the line "N passed, N failed". Gates that need no build run beside the unit tests,
+// all of them even when one fails; what needs the built site counts as failed when the build does.
+import { readdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { findBrowser, noBrowser } from "./browser/find-browser.mjs";
+import { countGate, countPlaywright, countVitest } from "./runner/counts.mjs";
+import { reportFile, runStep } from "./runner/step.mjs";
+
+process.chdir(new URL("..", import.meta.url).pathname);
+const started = performance.now();
+const total = { passed: 0, failed: 0 };
+
+const gate = (name, ...command) => ({ name, command, count: (_, exitCode) => countGate(exitCode) });
+const vitest = (name, folders) => ({
+  name: `${name} tests`,
+  command: [
+    ...["vitest", "run", ...folders, "--allowOnly=false"],
+    ...["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile(name)}`],
+  ],
+  report: reportFile(name),
+  count: countVitest,
+});
+
+// Every folder of tests is found, not listed, so that a new one cannot be forgotten.
+const needBuild = new Set(["build", "e2e"]);
+const folders = readdirSync("tests", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const unitFolders = folders.filter(({ name }) => !needBuild.has(name)).map(({ name }) => `tests/${name}/`);
+
+const gates = [
+  gate("format", "prettier", "--check", "."),
+  gate("lint", "oxlint", "--deny-warnings"),
+  gate("types", "tsc", "-p", ".", "--noEmit"),
+  gate("dead code", "knip"),
+  gate("data", "node", "src/build/run.mjs", "data-check.ts"),
+];
+console.log(`== ${gates.map(({ name }) => name).join(", ")}; beside them the unit and component tests`);
+await Promise.all([runAll(gates, "whole"), runAll([vitest("unit", unitFolders)], "whole")]);
+
+const failedBefore = total.failed;
+await runAll([gate("build", "node", "src/build/run.mjs", "build.ts")], "stream");
+if (total.failed > failedBefore) {
+  fail("build tests", "not run, because the build failed");
+  fail("browser tests", "not run, because the build failed");
+} else {
+  await runAll([vitest("build", ["tests/build/"])], "stream");
+  await runBrowserTests();
+}
+
+console.log(`\nTotal time ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function runAll(steps, output) {
+  for (const step of steps) {
+    const counts = await runStep(step, output);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+}
+
+async function runBrowserTests() {
+  const browser = findBrowser();
+  if (!browser) return fail("browser tests", noBrowser);
+  const report = reportFile("browser");
+  return runAll(
+    [
+      {
+        name: "browser tests",
+        command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
+        env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) },
+        report,
+        count: countPlaywright,
+      },
+    ],
+    "stream",
+  );
+}
+
+function fail(name, reason) {
+  total.failed += 1;
+  console.log(`\n== ${name}: 1 failed (${reason})`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
