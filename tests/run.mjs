@@ -15,8 +15,13 @@ const gate = (name, ...command) => ({ name, command, count: (_, exitCode) => cou
 const vitest = (name, folders) => ({
   name: `${name} tests`,
   command: [
-    ...["vitest", "run", ...folders, "--allowOnly=false"],
-    ...["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile(name)}`],
+    "vitest",
+    "run",
+    ...folders,
+    "--allowOnly=false",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportFile(name)}`,
   ],
   report: reportFile(name),
   count: countVitest,
