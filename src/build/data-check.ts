@@ -1,0 +1,22 @@
+import { relative, resolve } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { formatProblem } from "./dataset/problem.ts";
+import { readDataset } from "./dataset/read-dataset.ts";
+
+const ownData = fileURLToPath(new URL("../../data", import.meta.url));
+
+/** `npm run data:check [folder]`: prints all problems of a dataset; exit code 1 if there is one. */
+export async function main(args: readonly string[]): Promise<void> {
+  const dir = resolve(args[0] ?? ownData);
+  const folder = relative(process.cwd(), dir).replaceAll("\\", "/") || ".";
+  const { problems, records } = await readDataset(dir);
+  for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
+  if (problems.length === 0) {
+    console.log(`${records} records, no problems`);
+    return;
+  }
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  console.error(`${records} records, ${problems.length} problems in ${files} files`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,56 @@
+/** Letters to add, drop, change or swap with their neighbour until `a` reads `b` (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      here.push(cost);
+    }
+    before = above;
+    above = here;
+  }
+  return above[b.length] ?? 0;
+}
+
+const words = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Lower is nearer; null where nobody would call it a slip. */
+function slip(written: string, candidate: string): number | null {
+  const a = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const b = candidate.toLowerCase();
+  const allowed = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
+  // Lengths alone already differ by more than a slip: spare the table.
+  const distance = Math.abs(a.length - b.length) > allowed ? Number.POSITIVE_INFINITY : editDistance(a, b);
+  if (distance <= allowed) return distance;
+  const parts = words(a);
+  // "asia" for "asia-oceania": every word written stands in the candidate.
+  if (parts.length > 0 && a.length >= 3 && parts.every((part) => words(b).includes(part))) return allowed + 1;
+  return null;
+}
+
+/** The candidate that a slip of the pen most likely meant, or null; ties go to the first in the alphabet. */
+export function nearMiss(written: string, candidates: Iterable<string>): string | null {
+  let best: { readonly candidate: string; readonly distance: number } | null = null;
+  for (const candidate of [...candidates].toSorted()) {
+    const distance = slip(written, candidate);
+    if (distance !== null && (best === null || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate ?? null;
+}
+
+/** The hint of a problem, ready to spread: `{ hint: "did you mean …?" }` or nothing. */
+export function didYouMean(written: unknown, candidates: Iterable<string>): { readonly hint?: string } {
+  if (typeof written !== "string") return {};
+  const meant = nearMiss(written, candidates);
+  return meant === null || meant === written ? {} : { hint: `did you mean ${JSON.stringify(meant)}?` };
+}

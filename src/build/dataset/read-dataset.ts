@@ -1,0 +1,54 @@
+import type { Dataset } from "#data/records.ts";
+import { checks } from "./checks.ts";
+import { compareProblems } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { readRecords } from "./read-records.ts";
+import { validateRecords } from "./validate-records.ts";
+import type { ValidRecord, ValidRecords } from "./validate-records.ts";
+
+/** The dataset with everything that is wrong in it. `dataset` is null as soon as there is one problem. */
+export interface DatasetReading {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  /** Record files found, good or bad. */
+  readonly records: number;
+}
+
+function shown<T extends { readonly $schema: string }>(valid: readonly ValidRecord<T>[]): Omit<T, "$schema">[] {
+  return valid.map(({ record }) => {
+    const { $schema: _editorsLine, ...rest } = record;
+    return rest;
+  });
+}
+
+function assemble(records: ValidRecords): Dataset | null {
+  const [strategy] = shown(records.strategy);
+  if (strategy === undefined) return null;
+  return {
+    events: shown(records.events),
+    initiatives: shown(records.initiatives),
+    regions: shown(records.regions),
+    countries: shown(records.countries),
+    centres: shown(records.centres),
+    themes: shown(records.themes),
+    strategy,
+    statistics: shown(records.statistics),
+    headlines: shown(records.headlines),
+    sources: shown(records.sources),
+    conflicts: shown(records.conflicts),
+    gaps: shown(records.gaps),
+  };
+}
+
+/**
+ * Reads and checks every record below `dir`. All problems are collected, in the order of the files; none is thrown.
+ * Records come in the order of their file names, so the same files always give the same dataset.
+ */
+export async function readDataset(dir: string): Promise<DatasetReading> {
+  const read = await readRecords(dir);
+  const { records, problems: ofShape } = validateRecords(read.files);
+  const ofSense = checks.flatMap((check) => check({ records, files: read.files }));
+  const problems = [...read.problems, ...ofShape, ...ofSense].toSorted(compareProblems);
+  const dataset = problems.length === 0 ? assemble(records) : null;
+  return { dataset, problems, records: read.files.length };
+}
