@@ -1,13 +1,15 @@
 /**
  * What the browser fetches: one chunk per kind of page, each complete in itself with the sources it cites.
- * `build/compile` makes them, `queries.ts` fetches them.
+ * `build/compile` makes them, `queries.ts` fetches them. Nothing in a chunk is summed across events: a total stands
+ * here only where a source states it.
  */
-import type { LocatorMarks, RegionMarks, WorldMarks } from "./plates";
+import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "./plates.ts";
 import type {
   Alpha2,
   Centre,
   CitedNumber,
   Conflict,
+  Country,
   Event,
   Gap,
   Headline,
@@ -18,15 +20,20 @@ import type {
   Series,
   Source,
   SourceId,
-  Country,
   Statistic,
   StatisticRow,
-} from "./records";
+} from "./records.ts";
+import type { SourceUse } from "./source-uses.ts";
 
-export type SourceBrief = Omit<Source, "note">;
+/** A source as a citation card shows it. */
+export interface SourceBrief extends Omit<Source, "note"> {
+  /** How many figures, statements and records of the Atlas rest on it. */
+  readonly uses: number;
+}
 export type CitedSources = Readonly<Record<SourceId, SourceBrief>>;
+export type RegionNames = Readonly<Record<RegionId, LocalText>>;
 
-/** An event as lists and maps need it. */
+/** An event as lists, filters and maps need it. */
 export interface EventBrief extends Pick<
   Event,
   | "id"
@@ -36,6 +43,7 @@ export interface EventBrief extends Pick<
   | "kind"
   | "status"
   | "dates"
+  | "host"
   | "torch"
   | "participants"
   | "countriesRepresented"
@@ -48,13 +56,18 @@ export interface EventBrief extends Pick<
   readonly hasPoint: boolean;
 }
 
+/** An event as the story of its region tells it. */
+export interface EventStory extends EventBrief, Pick<Event, "summary" | "sources"> {
+  readonly venue: string | null;
+}
+
 export interface RegionBrief extends Omit<Region, "sources"> {
   readonly counts: { readonly events: number; readonly initiatives: number; readonly centres: number };
 }
 
-/** A headline figure with the statistic row it stands for and the conflicts about it. */
+/** A headline figure with the statistic row it stands for and the conflicts about that row. */
 export interface HeadlineFigure extends Omit<Headline, "statistic" | "row"> {
-  readonly statistic: Pick<Statistic, "id" | "title" | "comparability">;
+  readonly statistic: Pick<Statistic, "id" | "title" | "unit" | "comparability">;
   readonly row: StatisticRow;
   readonly conflicts: readonly Conflict[];
 }
@@ -64,6 +77,7 @@ export interface TourTotals {
   readonly series: Series;
   readonly participants: CitedNumber | null;
   readonly countries: CitedNumber | null;
+  readonly conflicts: readonly Conflict[];
 }
 
 export interface IndexChunk {
@@ -72,7 +86,10 @@ export interface IndexChunk {
   /** In order of time. */
   readonly events: readonly EventBrief[];
   readonly headlines: readonly HeadlineFigure[];
+  /** The tours of regional workshops, in order of time. */
   readonly tours: readonly TourTotals[];
+  /** About the figures and dates of `events`. */
+  readonly conflicts: readonly Conflict[];
   readonly counts: {
     readonly events: number;
     readonly initiatives: number;
@@ -86,30 +103,49 @@ export interface IndexChunk {
   readonly sources: CitedSources;
 }
 
-export interface CountryBrief extends Pick<Country, "alpha2" | "name" | "region" | "assignment" | "unMember" | "note"> {
-  readonly records: { readonly events: number; readonly initiatives: number; readonly centres: number };
+export interface CountryBrief extends Pick<
+  Country,
+  "alpha2" | "name" | "region" | "assignment" | "unMember" | "note" | "source"
+> {
+  readonly records: {
+    /** Events held in the country. */
+    readonly held: number;
+    /** Events elsewhere or on line in which the country is known to have taken part. */
+    readonly tookPart: number;
+    readonly initiatives: number;
+    readonly centres: number;
+  };
 }
 
 export type InitiativeBrief = Pick<
   Initiative,
-  "id" | "name" | "kind" | "level" | "region" | "dates" | "summary" | "sources" | "prominence" | "pointer"
+  "id" | "name" | "kind" | "status" | "level" | "region" | "dates" | "summary" | "sources" | "prominence" | "pointer"
 >;
+
+/** Rows of a statistic that tell of one event, with what may be compared. */
+export type StatisticExcerpt = Pick<Statistic, "id" | "title" | "unit" | "comparability" | "rows">;
 
 export interface RegionChunk {
   readonly region: Region;
-  /** Regions before and after on the torch's first way round. */
+  /** Regions before and after on the torch's first way round; the last leads on to the first. */
   readonly previous: Pick<Region, "id" | "name">;
   readonly next: Pick<Region, "id" | "name">;
-  readonly regionNames: Readonly<Record<RegionId, LocalText>>;
-  readonly events: readonly Event[];
+  readonly regionNames: RegionNames;
+  /** The region's own events, in order of time. */
+  readonly events: readonly EventStory[];
+  /** Events of the whole process or of other regions that were held in one of its countries. */
+  readonly heldHere: readonly EventBrief[];
+  /** Other events that the plate marks. */
+  readonly nearby: readonly EventBrief[];
   /** Regional workshops of all regions, for figures beside the other regions and for the torch's way in and out. */
   readonly stops: readonly EventBrief[];
   /** Statistics whose rows are the regions. */
   readonly besideOthers: readonly Statistic[];
   readonly countries: readonly CountryBrief[];
   readonly centres: readonly Centre[];
-  readonly initiatives: readonly Initiative[];
+  readonly initiatives: readonly InitiativeBrief[];
   readonly gaps: readonly Gap[];
+  /** About its events and initiatives, the stops' figures and the statistics shown. */
   readonly conflicts: readonly Conflict[];
   readonly marks: RegionMarks;
   readonly sources: CitedSources;
@@ -117,7 +153,7 @@ export interface RegionChunk {
 
 export interface EventChunk {
   readonly event: Event;
-  readonly regionName: LocalText | null;
+  readonly regionNames: RegionNames;
   readonly previous: EventBrief | null;
   readonly next: EventBrief | null;
   /** All stops of the same tour, in order; empty for other events. */
@@ -125,8 +161,14 @@ export interface EventChunk {
   /** Other events in the same city. */
   readonly samePlace: readonly EventBrief[];
   readonly initiatives: readonly InitiativeBrief[];
+  /** Opportunities and themes of the event, with the short wording of the opportunity. */
   readonly themes: readonly { readonly number: number; readonly label: LocalText }[];
+  /** Rows about this event that say more than its own figures. */
+  readonly statistics: readonly StatisticExcerpt[];
+  /** About the event itself. */
   readonly conflicts: readonly Conflict[];
+  /** About the figures and dates of the other events shown, and about `statistics`. */
+  readonly conflictsBeside: readonly Conflict[];
   readonly gaps: readonly Gap[];
   /** null: the place is unknown or the event was held on line. */
   readonly locator: LocatorMarks | null;
@@ -134,7 +176,8 @@ export interface EventChunk {
 }
 
 export interface CountriesChunk {
-  readonly regionNames: Readonly<Record<RegionId, LocalText>>;
+  readonly regionNames: RegionNames;
+  /** In order of code; pages sort by name in the reader's language. */
   readonly countries: readonly CountryBrief[];
   readonly sources: CitedSources;
 }
@@ -142,44 +185,42 @@ export interface CountriesChunk {
 export interface CountryChunk {
   readonly country: Country;
   readonly region: RegionBrief | null;
-  readonly events: readonly EventBrief[];
+  readonly regionNames: RegionNames;
+  /** The regional workshops of its region, in order of time. */
+  readonly stops: readonly EventBrief[];
+  readonly held: readonly EventBrief[];
+  /** Events elsewhere or on line in which the country is known to have taken part; incomplete by nature. */
+  readonly tookPart: readonly EventBrief[];
   readonly initiatives: readonly InitiativeBrief[];
   readonly centres: readonly Centre[];
+  /** About the figures and dates of the events shown, and about the initiatives. */
+  readonly conflicts: readonly Conflict[];
   readonly gaps: readonly Gap[];
   readonly sources: CitedSources;
 }
 
-export interface SourceListing extends SourceBrief {
-  /** How many figures, statements and records rest on it. */
-  readonly uses: number;
-}
 export interface SourcesChunk {
-  readonly sources: readonly SourceListing[];
+  /** Primary documents first, then by publisher and title. */
+  readonly sources: readonly SourceBrief[];
 }
 
-/** One place in the record that rests on a source. */
-export interface SourceUse {
-  readonly kind: "event" | "initiative" | "region" | "country" | "centre" | "theme" | "strategy" | "statistic" | "conflict";
-  readonly id: string;
-  readonly title: LocalText;
-  readonly items: readonly SourceUseItem[];
-}
-/** What of the record: a figure, a statement, one side of a disagreement, or the record as such. */
-export interface SourceUseItem {
-  readonly what: "figure" | "statement" | "claim" | "record";
-  readonly label: LocalText;
-  readonly number: { readonly value: number; readonly qualifier: CitedNumber["qualifier"]; readonly unit: string } | null;
-  readonly text: string | null;
-  readonly pointer: string | null;
-}
 export interface SourceChunk {
   readonly source: Source;
+  /** As in `SourceBrief`. */
+  readonly useCount: number;
   readonly uses: readonly SourceUse[];
 }
 
-/** Where chunks stand, by kind; the address is `<dataset base>/<kind>[/<id>].json`. */
+/** Chunks by address; a chunk is served as `<content hash>/<address>.json`. Country addresses are lower-case. */
 export interface ChunkByAddress {
   readonly index: IndexChunk;
   readonly countries: CountriesChunk;
   readonly sources: SourcesChunk;
+  readonly [region: `region/${string}`]: RegionChunk;
+  readonly [event: `event/${string}`]: EventChunk;
+  readonly [country: `country/${string}`]: CountryChunk;
+  readonly [source: `source/${string}`]: SourceChunk;
+  readonly [plate: `plate/${string}`]: PlateShapes;
 }
+export type ChunkAddress = keyof ChunkByAddress;
+export type Chunk = ChunkByAddress[ChunkAddress];

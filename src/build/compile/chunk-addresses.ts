@@ -1,0 +1,10 @@
+import type { Alpha2, EventId, RegionId, SourceId } from "#data/records.ts";
+
+type AddressUnder<Kind extends string> = `${Kind}/${string}`;
+
+export const regionAddress = (id: RegionId): AddressUnder<"region"> => `region/${id}`;
+export const eventAddress = (id: EventId): AddressUnder<"event"> => `event/${id}`;
+/** Lower case, as in the addresses of pages. */
+export const countryAddress = (code: Alpha2): AddressUnder<"country"> => `country/${code.toLowerCase()}`;
+export const sourceAddress = (id: SourceId): AddressUnder<"source"> => `source/${id}`;
+export const plateAddress = (id: string): AddressUnder<"plate"> => `plate/${id}`;
