@@ -9,7 +9,7 @@ import { createStaticHost } from "./static-host/static-host.ts";
  *
  *     serve.ts [folder] [--base /atlas/] [--port N] [--quality 0-11]
  *
- * The folder is `dist`, the base `/` (or `BASE_PATH`). Without `--port` the port is `PORT` or 4173, or the next free
+ * The folder is `dist`, the base `/` (or `ATLAS_BASE`). Without `--port` the port is `PORT` or 4173, or the next free
  * one; with `--port` it is that one or an error, which is what tests need.
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function main(args: readonly string[]): Promise<void> {
     options: { base: { type: "string" }, port: { type: "string" }, quality: { type: "string", default: "5" } },
   });
   const root = positionals[0] ?? "dist";
-  const base = values.base ?? process.env["BASE_PATH"] ?? "/";
+  const base = values.base ?? process.env["ATLAS_BASE"] ?? "/";
   if (!existsSync(join(root, "index.html")))
     throw new Error(`${root}/index.html is missing: run "npm run build" first`);
   const server = createStaticHost({ root, base, brotliQuality: readNumber("quality", values.quality, 11) });

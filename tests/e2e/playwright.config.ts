@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["E2E_PORT"] ?? 4199);
-const base = process.env["BASE_PATH"] ?? "/";
+const base = process.env["ATLAS_BASE"] ?? "/";
 const executablePath = process.env["CHROMIUM_PATH"];
 const address = `http://127.0.0.1:${port}${base}`;
 
