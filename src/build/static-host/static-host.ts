@@ -16,7 +16,8 @@ export interface StaticHostOptions {
   readonly hashed?: RegExp;
 }
 
-const bundlerHash = /^assets\/(?:.+\/)?[^/]+-[\w-]{8,}\.[a-z0-9]+$/;
+/** The bundler's files carry their hash in the name, the compiled dataset in its folder. */
+const hashedPath = /^(?:assets\/(?:.+\/)?[^/]+-[\w-]{8,}\.[a-z0-9]+|atlas\/[\w-]{8,}\/.+)$/;
 
 /**
  * A server that answers as a plain static host does: `index.html` of a folder, 301 to the trailing slash, `404.html`
@@ -26,7 +27,7 @@ export function createStaticHost(options: StaticHostOptions): Server {
   const site: Site = {
     root: resolve(options.root),
     base: options.base ?? "/",
-    hashed: options.hashed ?? bundlerHash,
+    hashed: options.hashed ?? hashedPath,
     read: createEncodedFiles(options.brotliQuality ?? 5),
   };
   return createServer((request, response) => {

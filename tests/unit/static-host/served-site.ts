@@ -14,6 +14,7 @@ export function writeSite(): string {
     "regions/asia & oceania/index.html": "<h1>asia</h1>",
     "empty/note.txt": "a folder without a page",
     "assets/entry-Ab3_x-9Z.js": "export const text = 'a'".repeat(40),
+    "atlas/0a1b2c3d4e5f/region/europe.json": "{}",
     "data/index.json": "{}",
     "map.svg": "<svg/>",
     "font.woff2": "binary",

@@ -114,11 +114,14 @@ describe("headers", () => {
     expect((await ask(server, "/font.woff2", { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
   });
 
-  test("hashed assets may be kept for ever, pages must be asked for again", async () => {
-    const asset = await ask(server, "/assets/entry-Ab3_x-9Z.js");
-    expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-    expect((await ask(server, "/")).headers["cache-control"]).toBe("no-cache");
-    expect((await ask(server, "/assets/gone-00000000.js")).headers["cache-control"]).toBe("no-cache");
+  test.each([
+    ["/assets/entry-Ab3_x-9Z.js", "public, max-age=31536000, immutable"],
+    ["/atlas/0a1b2c3d4e5f/region/europe.json", "public, max-age=31536000, immutable"],
+    ["/assets/gone-00000000.js", "no-cache"],
+    ["/data/index.json", "no-cache"],
+    ["/", "no-cache"],
+  ])("%s may be kept: %s", async (path, kept) => {
+    expect((await ask(server, path)).headers["cache-control"]).toBe(kept);
   });
 
   test("a known ETag is answered 304 without a body, and differs by encoding", async () => {
