@@ -1,0 +1,20 @@
+import { regionIds } from "#data/schema.ts";
+import type { RecordKind } from "#data/schema.ts";
+import type { Check } from "../check.ts";
+import { knownIds } from "../known-ids.ts";
+
+const sets: readonly (readonly [RecordKind, readonly string[]])[] = [
+  ["regions", regionIds],
+  ["themes", Array.from({ length: 10 }, (_, index) => String(index + 1))],
+  ["strategy", ["ifla-strategy-2019-2024"]],
+];
+
+/** The six regions, the ten themes and the one strategy are all there. */
+export const checkCompleteSets: Check = ({ files }) => {
+  const known = knownIds(files);
+  return sets.flatMap(([kind, ids]) =>
+    ids
+      .filter((id) => known.get(kind)?.has(id) !== true)
+      .map((id) => ({ file: kind, path: "$", found: `no record ${id}`, expected: `records ${ids.join(", ")}` })),
+  );
+};

@@ -1,0 +1,25 @@
+import type { RecordKind } from "#data/schema.ts";
+import { valueAt } from "./json-path.ts";
+import type { RecordFile } from "./read-records.ts";
+import { recordKinds } from "./record-kinds.ts";
+
+/** The key that names a record of a kind, where it is not `id`. */
+const idKeys: Partial<Record<RecordKind, string>> = { countries: "alpha2", themes: "number" };
+
+/** The id a record gives itself, as text; its file name where it gives none (the schema complains about that). */
+export function idOf(file: RecordFile): string {
+  const id = valueAt(file.value, [idKeys[file.kind] ?? "id"]);
+  return typeof id === "string" || typeof id === "number" ? String(id) : file.name;
+}
+
+export type KnownIds = ReadonlyMap<RecordKind, ReadonlySet<string>>;
+
+/**
+ * Ids of all files, those with a wrong shape included: a reference to a record that is itself broken is no second
+ * mistake.
+ */
+export function knownIds(files: readonly RecordFile[]): KnownIds {
+  return new Map(
+    recordKinds.map((kind) => [kind, new Set(files.filter((file) => file.kind === kind).map((file) => idOf(file)))]),
+  );
+}
