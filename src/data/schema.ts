@@ -5,7 +5,11 @@
 import { z } from "zod";
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slug = (what: string) => z.string().regex(kebab, `expected ${what}: lower-case words joined by hyphens`);
+const slug = (what: string) =>
+  z
+    .string()
+    .regex(kebab, `expected ${what}: lower-case words joined by hyphens`)
+    .describe(`${what.charAt(0).toUpperCase()}${what.slice(1)}: lower-case words joined by hyphens`);
 
 export const regionIds = [
   "north-america",
@@ -34,54 +38,53 @@ export const alpha2 = z
   .brand<"Alpha2">();
 
 /** A date to the precision the source gives: year, month or day. */
-export const preciseDate = z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
-  error: "expected a date as YYYY, YYYY-MM or YYYY-MM-DD",
-});
+export const preciseDate = z
+  .union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)], {
+    error: "expected a date as YYYY, YYYY-MM or YYYY-MM-DD",
+  })
+  .describe("As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD");
 
 export const languageTags = ["en", "ar", "de", "es", "fr", "ru", "zh"] as const;
-const sentence = z.string().trim().min(1, "expected text, found an empty string");
+const sentence = z.string().trim().min(1, "expected text");
+/** Short name of a figure inside its record; part of addresses and downloads. */
+const figureKey = z.string().min(1, "expected text").describe("Short name of this figure, unique in the record");
 /** Text of ours or an official name, in English and, where somebody translated it, in IFLA's other languages. */
-export const localText = z.strictObject({
-  en: sentence,
-  ar: sentence.optional(),
-  de: sentence.optional(),
-  es: sentence.optional(),
-  fr: sentence.optional(),
-  ru: sentence.optional(),
-  zh: sentence.optional(),
-});
+export const localText = z
+  .strictObject({
+    en: sentence,
+    ar: sentence.optional(),
+    de: sentence.optional(),
+    es: sentence.optional(),
+    fr: sentence.optional(),
+    ru: sentence.optional(),
+    zh: sentence.optional(),
+  })
+  .describe("Text in English and, where somebody translated it, in ar, de, es, fr, ru, zh");
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 /** Degrees, WGS 84. A city centre, never a building. */
-export const point = z.strictObject({ lat: latitude, lon: longitude });
+export const point = z
+  .strictObject({ lat: latitude, lon: longitude })
+  .describe("Degrees, WGS 84; the centre of a city, never a building");
 
-export const qualifier = z.enum([
-  "over",
-  "more than",
-  "about",
-  "around",
-  "rounded",
-  "nearly",
-  "almost",
-  "probably",
-  "at most",
-]);
+export const qualifier = z
+  .enum(["over", "more than", "about", "around", "rounded", "nearly", "almost", "probably", "at most"])
+  .describe("How the source qualifies the value; null where it is exact");
 /** A number is never bare: it has a qualifier (or null for exact), a source, and the place in that source. */
 export const citedNumber = z.strictObject({
   value: z.number(),
   qualifier: qualifier.nullable(),
   source: sourceId,
-  /** Where in the source the value stands, in words: "second paragraph". */
-  pointer: sentence,
+  pointer: sentence.describe('Where in the source the value stands, in words: "second paragraph"'),
   alsoStatedBy: z.array(sourceId).optional(),
 });
 /** A number with its own name and unit, where the record's fixed fields do not fit. */
-export const namedNumber = citedNumber.extend({ key: z.string().min(1), label: localText, unit: sentence });
+export const namedNumber = citedNumber.extend({ key: figureKey, label: localText, unit: sentence });
 /** A statement of a source that is not a number: a date, a venue, a programme. */
 export const citedStatement = z.strictObject({
-  field: z.string().min(1),
-  value: z.union([sentence, z.array(sentence).min(1), z.null()]),
+  field: sentence,
+  value: z.union([sentence, z.array(sentence).min(1), z.null()], { error: "expected text, a list of texts or null" }),
   source: sourceId,
   pointer: sentence,
 });
@@ -93,7 +96,7 @@ const schemaPointer = z
 const record = { $schema: schemaPointer };
 
 export const themeNumber = z.int().min(1).max(10);
-export const classification = z.enum(["own", "source"]);
+export const classification = z.enum(["own", "source"]).describe("own: our reading; source: a source says so itself");
 
 export const series = z.enum(["2017-discussion", "2018-ideas", "2019-strategy", "successor", "related"]);
 export const eventKind = z.enum([
@@ -119,20 +122,17 @@ export const event = z.strictObject({
   name: localText,
   region: scope,
   place: z.strictObject({
-    /** Country of the place; null if several or none. */
-    country: alpha2.nullable(),
+    country: alpha2.nullable().describe("Country of the place; null if several or none"),
     city: sentence.nullable(),
     point: point.nullable(),
     venue: sentence.nullable(),
-    /** null: not known whether people met in a room or on line. */
-    online: z.boolean().nullable(),
+    online: z.boolean().nullable().describe("null: not known whether people met in a room or on line"),
   }),
   host: sentence.nullable(),
   organisations: z.array(sentence),
   dates: z.strictObject({
     start: preciseDate.nullable(),
-    /** null: the closing day is unknown. */
-    end: preciseDate.nullable(),
+    end: preciseDate.nullable().describe("null: the closing day is unknown"),
     /** For an undated event: what is known of its time, and on what ground. */
     bounds: z
       .strictObject({
@@ -147,15 +147,11 @@ export const event = z.strictObject({
   torch: z.strictObject({ order: z.int().min(1), previous: eventId.nullable(), next: eventId.nullable() }).nullable(),
   participants: citedNumber.nullable(),
   countriesRepresented: citedNumber.nullable(),
-  /** Collective years of library experience in the room. */
-  experienceYears: citedNumber.nullable(),
+  experienceYears: citedNumber.nullable().describe("Collective years of library experience in the room"),
   numbers: z.array(namedNumber),
-  /** Countries known to be present, involved or hosting; incomplete by nature. */
-  countries: z.array(alpha2),
-  /** Opportunities that a source names itself. */
-  opportunities: z.array(themeNumber),
-  /** Themes as classified; see `classification`. */
-  themes: z.array(themeNumber),
+  countries: z.array(alpha2).describe("Countries known to be present, involved or hosting; incomplete by nature"),
+  opportunities: z.array(themeNumber).describe("Opportunities (1-10) that a source names itself"),
+  themes: z.array(themeNumber).describe("Themes (1-10) as classified; see classification"),
   classification,
   summary: localText,
   outcomes: z.array(localText),
@@ -242,17 +238,17 @@ export const region = z.strictObject({
   countriesAndTerritories: z.int().min(0),
   note: sentence,
   source: sourceId,
-  sources: z.array(sourceId).min(1),
+  sources: z.array(sourceId).min(1, "expected at least one source"),
 });
 
 export const country = z.strictObject({
   ...record,
   alpha2,
-  alpha3: z.string().regex(/^[A-Z]{3}$/),
+  alpha3: z.string().regex(/^[A-Z]{3}$/, "expected three capital letters (ISO 3166-1 alpha-3)"),
   /** ISO 3166-1 numeric, joins map shapes; null for Kosovo. */
   numeric: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^\d{3}$/, "expected three digits in quotation marks (ISO 3166-1 numeric)")
     .nullable(),
   /** English short name for editors; pages take names from CLDR. */
   name: sentence,
@@ -296,11 +292,17 @@ export const strategy = z.strictObject({
   mission: z.strictObject({ label: localText, source: sourceId }),
   approved: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
   launched: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
-  directions: z.array(z.strictObject({ code: z.string().regex(/^[1-4]$/), name: localText, source: sourceId })),
+  directions: z.array(
+    z.strictObject({
+      code: z.string().regex(/^[1-4]$/, "expected the code of a direction, 1 to 4"),
+      name: localText,
+      source: sourceId,
+    }),
+  ),
   initiatives: z.array(
     z.strictObject({
-      code: z.string().regex(/^[1-4]\.[1-9]$/),
-      direction: z.string().regex(/^[1-4]$/),
+      code: z.string().regex(/^[1-4]\.[1-9]$/, "expected the code of a key initiative, such as 2.4"),
+      direction: z.string().regex(/^[1-4]$/, "expected the code of a direction, 1 to 4"),
       label: localText.nullable(),
       officialTitle: sentence.nullable(),
       officialTitleSource: sourceId.nullable(),
@@ -327,15 +329,15 @@ export const centre = z.strictObject({
   since: preciseDate.nullable(),
   status: sentence,
   source: sourceId,
-  sources: z.array(sourceId).min(1),
+  sources: z.array(sourceId).min(1, "expected at least one source"),
   note: sentence.nullable(),
 });
 
 /** One cell of a statistic. `value: null` says that no source read states it. */
 export const statisticRow = z.strictObject({
-  key: z.string().min(1),
+  key: figureKey,
   label: localText,
-  value: z.number().nullable(),
+  value: z.number().nullable().describe("null: no source read states it. Never 0 for unknown"),
   qualifier: qualifier.nullable(),
   source: sourceId.nullable(),
   pointer: sentence.nullable(),
@@ -358,8 +360,7 @@ export const statistic = z.strictObject({
   region: scope,
   rows: z.array(statisticRow).min(1),
   note: sentence.nullable(),
-  /** What may be compared or added, and what not. Read before drawing. */
-  comparability: sentence,
+  comparability: sentence.describe("What may be compared or added, and what not"),
   conflicts: z.array(conflictId),
 });
 
@@ -369,7 +370,7 @@ export const headline = z.strictObject({
   id: headlineId,
   order: z.int().min(1),
   statistic: statisticId,
-  row: z.string().min(1),
+  row: sentence,
   /** Reads on from the value: "people took part in the first phase, 2017". */
   counts: localText,
   caveat: localText,
@@ -380,8 +381,8 @@ export const conflict = z.strictObject({
   ...record,
   id: conflictId,
   subjectKind: conflictSubject,
-  subject: z.string().min(1),
-  field: z.string().min(1),
+  subject: sentence,
+  field: sentence,
   values: z.array(z.strictObject({ value: sentence, source: sourceId })).min(2),
   /** The value used in the Atlas; null: none is. */
   shown: sentence.nullable(),
@@ -395,7 +396,7 @@ export const gap = z.strictObject({
   subjects: z.array(
     z.strictObject({
       kind: z.enum(["event", "initiative", "statistic", "region", "centre", "theme", "country", "strategy", "series"]),
-      id: z.string().min(1),
+      id: sentence,
     }),
   ),
   /** What the gap is about, in words. */
@@ -409,10 +410,10 @@ export const source = z.strictObject({
   id: sourceId,
   title: sentence,
   /** Language of the title (BCP 47), for correct display and speech. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "expected a language tag (BCP 47), such as vi or pt-BR"),
   publisher: sentence,
   /** null: the original is no longer at a known address. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z.url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" }).nullable(),
   published: preciseDate.nullable(),
   /** One of the five documents the Atlas started from. */
   primary: z.boolean(),
