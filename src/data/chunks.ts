@@ -43,7 +43,6 @@ export interface EventBrief extends Pick<
   | "kind"
   | "status"
   | "dates"
-  | "host"
   | "torch"
   | "participants"
   | "countriesRepresented"
@@ -57,7 +56,7 @@ export interface EventBrief extends Pick<
 }
 
 /** An event as the story of its region tells it. */
-export interface EventStory extends EventBrief, Pick<Event, "summary" | "sources"> {
+export interface EventStory extends EventBrief, Pick<Event, "host" | "summary" | "sources"> {
   readonly venue: string | null;
 }
 
@@ -88,7 +87,7 @@ export interface IndexChunk {
   readonly headlines: readonly HeadlineFigure[];
   /** The tours of regional workshops, in order of time. */
   readonly tours: readonly TourTotals[];
-  /** About the figures and dates of `events`. */
+  /** About the figures of `events`; disagreements about anything else stand with the event itself. */
   readonly conflicts: readonly Conflict[];
   readonly counts: {
     readonly events: number;
@@ -145,7 +144,7 @@ export interface RegionChunk {
   readonly centres: readonly Centre[];
   readonly initiatives: readonly InitiativeBrief[];
   readonly gaps: readonly Gap[];
-  /** About its events and initiatives, the stops' figures and the statistics shown. */
+  /** About the figures of its own events, of the stops and of the statistics. */
   readonly conflicts: readonly Conflict[];
   readonly marks: RegionMarks;
   readonly sources: CitedSources;
@@ -167,7 +166,7 @@ export interface EventChunk {
   readonly statistics: readonly StatisticExcerpt[];
   /** About the event itself. */
   readonly conflicts: readonly Conflict[];
-  /** About the figures and dates of the other events shown, and about `statistics`. */
+  /** About the figures of the other events shown, and about `statistics`. */
   readonly conflictsBeside: readonly Conflict[];
   readonly gaps: readonly Gap[];
   /** null: the place is unknown or the event was held on line. */
@@ -193,7 +192,7 @@ export interface CountryChunk {
   readonly tookPart: readonly EventBrief[];
   readonly initiatives: readonly InitiativeBrief[];
   readonly centres: readonly Centre[];
-  /** About the figures and dates of the events shown, and about the initiatives. */
+  /** About the figures of the events shown. */
   readonly conflicts: readonly Conflict[];
   readonly gaps: readonly Gap[];
   readonly sources: CitedSources;

@@ -12,7 +12,6 @@ export function briefEvent(event: Event): EventBrief {
     kind: event.kind,
     status: event.status,
     dates: event.dates,
-    host: event.host,
     torch: event.torch,
     participants: event.participants,
     countriesRepresented: event.countriesRepresented,
@@ -27,7 +26,8 @@ export function briefEvent(event: Event): EventBrief {
 
 /** An event with the summary that its region's story needs. */
 export function eventStory(event: Event): EventStory {
-  return { ...briefEvent(event), summary: event.summary, sources: event.sources, venue: event.place.venue };
+  const { host, summary, sources, place } = event;
+  return { ...briefEvent(event), host, summary, sources, venue: place.venue };
 }
 
 export function briefInitiative(initiative: Initiative): InitiativeBrief {

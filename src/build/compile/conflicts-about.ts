@@ -6,15 +6,8 @@ export interface Disputed {
   readonly conflicts?: readonly ConflictId[];
 }
 
-/** What a brief shows of an event; conflicts about other fields belong to the event's own page. */
-const briefFields: ReadonlySet<string> = new Set([
-  "participants",
-  "countriesRepresented",
-  "experienceYears",
-  "start",
-  "end",
-  "status",
-]);
+/** The figures of an event brief; conflicts about anything else belong to the event's own page. */
+const briefFigures: ReadonlySet<string> = new Set(["participants", "countriesRepresented", "experienceYears"]);
 
 /** All conflicts about records of one kind, in the dataset's order. */
 export function conflictsAbout(
@@ -29,14 +22,12 @@ export function conflictsAbout(
   );
 }
 
-/** Conflicts about the figures, dates and status that event briefs show. */
+/** Conflicts about the figures that event briefs show. */
 export function conflictsInBriefs(
   conflicts: readonly Conflict[],
   briefs: readonly { readonly id: string }[],
 ): readonly Conflict[] {
-  return conflictsAbout(conflicts, "event", briefs).filter((conflict) =>
-    conflict.field.split(/,\s*/).some((field) => briefFields.has(field)),
-  );
+  return conflictsAbout(conflicts, "event", briefs).filter((conflict) => briefFigures.has(conflict.field));
 }
 
 /** Each conflict once, in order of first mention. */

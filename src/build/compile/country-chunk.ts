@@ -6,7 +6,7 @@ import { isStop } from "#domain/tour.ts";
 import { briefEvent, briefInitiative, briefRegion } from "./briefs.ts";
 import { withSources } from "./cited-sources.ts";
 import type { CompileContext } from "./compile-context.ts";
-import { conflictsAbout, conflictsInBriefs, eachOnce } from "./conflicts-about.ts";
+import { conflictsInBriefs } from "./conflicts-about.ts";
 import { gapsAbout, subjects } from "./gaps-about.ts";
 
 /** All countries with the numbers of their records. */
@@ -30,10 +30,7 @@ export function countryChunk(country: Country, context: CompileContext): Country
       tookPart: tookPart.map(briefEvent),
       initiatives: inOrderOfTime(initiatives).map(briefInitiative),
       centres,
-      conflicts: eachOnce(
-        conflictsInBriefs(dataset.conflicts, [...held, ...tookPart, ...stops]),
-        conflictsAbout(dataset.conflicts, "initiative", initiatives),
-      ),
+      conflicts: conflictsInBriefs(dataset.conflicts, [...held, ...tookPart, ...stops]),
       gaps: gapsAbout(dataset.gaps, [
         { kind: "country", id: country.alpha2 },
         ...subjects("event", held),

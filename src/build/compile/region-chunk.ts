@@ -47,9 +47,7 @@ export function regionChunk(region: Region, context: CompileContext): RegionChun
       initiatives: initiatives.map(briefInitiative),
       gaps: gapsOfRegion(region, { events, countries, centres, initiatives, besideOthers }, dataset.gaps),
       conflicts: eachOnce(
-        conflictsAbout(dataset.conflicts, "event", events),
-        conflictsInBriefs(dataset.conflicts, [...stops, ...heldHere, ...nearby]),
-        conflictsAbout(dataset.conflicts, "initiative", initiatives),
+        conflictsInBriefs(dataset.conflicts, [...events, ...stops]),
         conflictsAbout(dataset.conflicts, "statistic", besideOthers),
       ),
       marks,

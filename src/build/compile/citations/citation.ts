@@ -14,7 +14,11 @@ export interface Citation {
   readonly item: SourceUseItem;
 }
 
-type FigureName = { readonly field: string; readonly label: LocalText | null; readonly unit: string };
+interface FigureName {
+  readonly field: string;
+  readonly label: LocalText | null;
+  readonly unit: string;
+}
 
 /** A cited figure: one citation for the source that states it and one for each that confirms it. */
 export function citeFigure(record: CitingRecord, name: FigureName, number: CitedNumber | null): readonly Citation[] {
