@@ -1,0 +1,18 @@
+/** One page of every kind, named as its picture will be. A new kind of page is a new line. */
+export const pages = [
+  { name: "home", path: "/" },
+  { name: "home-2018", path: "/?tour=2018" },
+  { name: "regions", path: "/regions/" },
+  { name: "region", path: "/regions/asia-oceania/" },
+  { name: "events", path: "/events/" },
+  { name: "event", path: "/events/2018-asia-oceania-hanoi/" },
+  { name: "countries", path: "/countries/" },
+  { name: "country", path: "/countries/vn/" },
+  { name: "country-without-record", path: "/countries/is/" },
+  { name: "sources", path: "/sources/" },
+  { name: "about", path: "/about/" },
+  { name: "not-found", path: "/regions/asia/" },
+];
+
+export const widths = [1440, 768, 360];
+export const themes = ["light", "dark"];
