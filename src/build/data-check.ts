@@ -6,6 +6,8 @@ import { readDataset } from "./dataset/read-dataset.ts";
 
 const ownData = fileURLToPath(new URL("../../data", import.meta.url));
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 /** `npm run data:check [folder]`: prints all problems of a dataset; exit code 1 if there is one. */
 export async function main(args: readonly string[]): Promise<void> {
   const dir = resolve(args[0] ?? ownData);
@@ -13,10 +15,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const { problems, records } = await readDataset(dir);
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
   if (problems.length === 0) {
-    console.log(`${records} records, no problems`);
+    console.log(`${counted(records, "record")}, no problems`);
     return;
   }
   const files = new Set(problems.map((problem) => problem.file)).size;
-  console.error(`${records} records, ${problems.length} problems in ${files} files`);
+  console.error(`${counted(records, "record")}, ${counted(problems.length, "problem")} in ${counted(files, "file")}`);
   process.exitCode = 1;
 }
