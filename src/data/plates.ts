@@ -3,7 +3,7 @@
  * draws without projecting. Shapes are in plate units (`width` × `height`); marks are fractions of the plate, 0 to 1,
  * with offsets in CSS pixels, so that one set of marks keeps its size on a phone and on a wall.
  */
-import type { Alpha2, CentreId, EventId, RegionId } from "./records";
+import type { Alpha2, CentreId, EventId, RegionId, Series } from "./records";
 
 /** Outlines of one plate. Heavy: stands in the page once and is fetched only on navigation. */
 export interface PlateShapes {
@@ -43,15 +43,17 @@ export interface Label {
 /** A numbered stop of a tour. `wide` holds from 48em of viewport width, `narrow` below. */
 export interface StopMark extends Spot {
   readonly event: EventId;
+  readonly series: Series;
   readonly order: number;
   readonly wide: Offset;
   readonly narrow: Offset;
+  /** For the wide layout; null where another disc of the same city carries the name. */
   readonly label: Label | null;
 }
 /** Any other event: a circle whose area is its people, or a ring of fixed size where that is not recorded. */
 export interface DotMark extends Spot {
   readonly event: EventId;
-  /** CSS pixels on a wide plate; null: people not recorded. */
+  /** CSS pixels on a wide plate, half of it (at least 2) on a narrow one; null: people not recorded, ring of 3.2 and 2.2. */
   readonly radius: number | null;
   readonly wide: Offset;
   readonly narrow: Offset;
@@ -61,6 +63,7 @@ export interface DotMark extends Spot {
 export interface Leg {
   readonly from: EventId;
   readonly to: EventId;
+  readonly series: Series;
   readonly d: string;
   readonly chevron: Spot & { readonly angle: number };
 }
@@ -81,6 +84,8 @@ export interface CentreMark extends Spot {
   readonly centre: CentreId;
   readonly wide: Offset;
   readonly narrow: Offset;
+  /** Name of the city, where no other mark of the plate carries it and there is room. */
+  readonly label: Label | null;
 }
 /** Where a leg leaves a plate of one part of the world: "from Paris", "to Durban". */
 export interface EdgeNote extends Spot {
@@ -105,6 +110,8 @@ export interface RegionMarks {
 }
 /** The globe of an event page: the place itself and, for a stop, the legs to its neighbours. */
 export interface LocatorMarks {
+  /** Id of the plate of the globe; events whose globes look the same way share one. */
+  readonly plate: string;
   readonly place: Spot;
   readonly legs: readonly { readonly d: string }[];
   readonly neighbours: readonly (Spot & { readonly event: EventId; readonly order: number })[];

@@ -1,0 +1,31 @@
+/** The application around its router: data, language, shell, page. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { I18nProvider } from "#i18n/i18n-context.tsx";
+import type { I18n } from "#i18n/i18n-context.tsx";
+import { PageOutlet } from "./page-outlet.tsx";
+import type { LoadedPages } from "./page-outlet.tsx";
+import { PagePrefetcher } from "./page-prefetcher.tsx";
+import { Shell } from "./shell.tsx";
+
+interface AppProps {
+  readonly client: QueryClient;
+  readonly i18n: I18n;
+  readonly loaded: LoadedPages;
+}
+
+/** Needs a router above it: the browser's, or a static one at build. */
+export function App({ client, i18n, loaded }: AppProps): ReactElement {
+  return (
+    <QueryClientProvider client={client}>
+      <I18nProvider value={i18n}>
+        <PagePrefetcher>
+          <Shell>
+            <PageOutlet loaded={loaded} />
+          </Shell>
+        </PagePrefetcher>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * The first script of a page. It lets the browser paint the prerendered page before any other code loads, then brings the
+ * application in pieces, each a task of its own, so that a slow phone stays answerable between them.
+ */
+import "#ui/styles/atlas.css";
+
+const painted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve, 0));
+});
+
+async function start(): Promise<void> {
+  await painted;
+  // Evaluated one after the other: React itself, then the application on top of it.
+  await import("react-dom/client");
+  const { startApp } = await import("./start-app.tsx");
+  await startApp();
+}
+
+void start();

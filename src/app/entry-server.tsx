@@ -1,0 +1,42 @@
+/** Renders one page to HTML. Used at build only. */
+import { QueryClient } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import { createI18n } from "#i18n/i18n-context.tsx";
+import { languageOf } from "#i18n/languages.ts";
+import { loadLanguagePack } from "#i18n/language-packs.ts";
+import { StaticRouter } from "#url/router.ts";
+import { basename } from "#url/site.ts";
+import { App } from "./app.tsx";
+import { matchRoute } from "./route-table.ts";
+
+export interface RenderedPage {
+  /** Title, description and links, for the document's head. */
+  readonly head: string;
+  readonly body: string;
+}
+
+/** React writes hoisted elements in front of everything else; they belong into the head. */
+const hoisted = /^(?:<title[^>]*>.*?<\/title>|<(?:meta|link)\b[^>]*>)+/s;
+
+/**
+ * Renders the page at a path (without base). `chunk` gives the value of a data chunk by its address; throws if the page
+ * throws or waits for data that the route table does not name.
+ */
+export async function renderPage(path: string, chunk: (address: string) => unknown): Promise<RenderedPage> {
+  const i18n = createI18n(languageOf("en"), await loadLanguagePack());
+  const client = new QueryClient();
+  const matched = matchRoute(path);
+  const loaded = new Map(matched ? [[matched.route, await matched.route.load()] as const] : []);
+  for (const address of matched?.route.chunks(matched.parameters) ?? []) {
+    client.setQueryData([address], chunk(address));
+  }
+  const html = renderToString(
+    <StaticRouter basename={basename} location={basename + path}>
+      <App client={client} i18n={i18n} loaded={loaded} />
+    </StaticRouter>,
+  );
+  client.clear();
+  if (html.includes("<!--$!-->")) throw new Error(`${path} waits for something the prerenderer does not have`);
+  const head = hoisted.exec(html)?.[0] ?? "";
+  return { head, body: html.slice(head.length) };
+}

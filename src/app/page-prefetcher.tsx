@@ -1,0 +1,22 @@
+/** Fetches the code and data of a page when a reader points at a link to it. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { prefetchChunk } from "#data/queries.ts";
+import { PrefetchProvider } from "#url/prefetch-context.ts";
+import { matchRoute } from "./route-table.ts";
+
+/** Provides links with the prefetcher. A failure is left to the visit itself, which reports it. */
+export function PagePrefetcher({ children }: { children: ReactNode }): ReactElement {
+  const client = useQueryClient();
+  const prefetch = useCallback(
+    (path: string) => {
+      const matched = matchRoute(path.replace(/[?#].*$/, ""));
+      if (!matched) return;
+      matched.route.load().catch(() => undefined);
+      for (const address of matched.route.chunks(matched.parameters)) prefetchChunk(client, address);
+    },
+    [client],
+  );
+  return <PrefetchProvider value={prefetch}>{children}</PrefetchProvider>;
+}

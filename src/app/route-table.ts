@@ -1,0 +1,94 @@
+/**
+ * Every page of the Atlas: its pattern, its code, and the chunks it needs. The router draws from it, links prefetch by it,
+ * the prerenderer walks it.
+ */
+import type { ComponentType } from "react";
+import { patterns } from "#url/paths.ts";
+import type { PageKind } from "#url/paths.ts";
+import { matchPath } from "#url/router.ts";
+
+export type PathParameters = Readonly<Record<string, string | undefined>>;
+export interface PageRoute {
+  readonly kind: PageKind;
+  readonly pattern: string;
+  /** Loads the page's component, a chunk of its own. */
+  readonly load: () => Promise<ComponentType>;
+  /** Addresses of the data chunks the page reads. */
+  readonly chunks: (parameters: PathParameters) => readonly string[];
+}
+
+export const routeTable: readonly PageRoute[] = [
+  {
+    kind: "home",
+    pattern: patterns.home,
+    load: async () => (await import("#routes/home.tsx")).HomePage,
+    chunks: () => ["index", "plate/world"],
+  },
+  {
+    kind: "regions",
+    pattern: patterns.regions,
+    load: async () => (await import("#routes/regions.tsx")).RegionsPage,
+    chunks: () => ["index"],
+  },
+  {
+    kind: "region",
+    pattern: patterns.region,
+    load: async () => (await import("#routes/region.tsx")).RegionPage,
+    chunks: ({ region = "" }) => [`region/${region}`, `plate/${region}`],
+  },
+  {
+    kind: "events",
+    pattern: patterns.events,
+    load: async () => (await import("#routes/events.tsx")).EventsPage,
+    chunks: () => ["index"],
+  },
+  {
+    kind: "event",
+    pattern: patterns.event,
+    load: async () => (await import("#routes/event.tsx")).EventPage,
+    chunks: ({ event = "" }) => [`event/${event}`],
+  },
+  {
+    kind: "countries",
+    pattern: patterns.countries,
+    load: async () => (await import("#routes/countries.tsx")).CountriesPage,
+    chunks: () => ["countries"],
+  },
+  {
+    kind: "country",
+    pattern: patterns.country,
+    load: async () => (await import("#routes/country.tsx")).CountryPage,
+    chunks: ({ country = "" }) => [`country/${country}`],
+  },
+  {
+    kind: "sources",
+    pattern: patterns.sources,
+    load: async () => (await import("#routes/sources.tsx")).SourcesPage,
+    chunks: () => ["sources"],
+  },
+  {
+    kind: "source",
+    pattern: patterns.source,
+    load: async () => (await import("#routes/source.tsx")).SourcePage,
+    chunks: ({ source = "" }) => [`source/${source}`],
+  },
+  {
+    kind: "about",
+    pattern: patterns.about,
+    load: async () => (await import("#routes/about.tsx")).AboutPage,
+    chunks: () => [],
+  },
+];
+
+export interface MatchedRoute {
+  readonly route: PageRoute;
+  readonly parameters: PathParameters;
+}
+/** The route of a path (without base, search and hash); null where the Atlas has no such page. */
+export function matchRoute(path: string): MatchedRoute | null {
+  for (const route of routeTable) {
+    const match = matchPath({ path: route.pattern, caseSensitive: true, end: true }, path);
+    if (match) return { route, parameters: match.params };
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** What stands around every page: skip link, head with navigation, main, foot. */
+import type { ReactElement, ReactNode } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { NavigationProgress } from "./navigation-progress.tsx";
+import { SiteFoot } from "./site-foot.tsx";
+import { SiteHead } from "./site-head.tsx";
+import { useArrival } from "./use-arrival.ts";
+
+/** Landmarks in reading order. */
+export function Shell({ children }: { children: ReactNode }): ReactElement {
+  const { t } = useI18n();
+  useArrival();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("shell.skip")}
+      </a>
+      <NavigationProgress />
+      <SiteHead />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFoot />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** The foot of every page: what this is and is not, all regions, all pages, licences. */
+import type { ReactElement } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { RegionSwatch } from "#ui/region-swatch.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { regionNameKey, regionOrder } from "#ui/region-names.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import { mainNavigation } from "./main-navigation.ts";
+import { SiteMark } from "./site-mark.tsx";
+
+/** Landmark `contentinfo`. */
+export function SiteFoot(): ReactElement {
+  const { t } = useI18n();
+  const paths = usePaths();
+  return (
+    <footer className="foot">
+      <div className="wrap foot-grid">
+        <div className="foot-about">
+          <SiteMark />
+          <p>{t("foot.about")}</p>
+        </div>
+        <nav aria-labelledby="foot-regions">
+          <h2 id="foot-regions">{t("nav.regions")}</h2>
+          <ul>
+            {regionOrder.map((id) => (
+              <li key={id}>
+                <PageLink to={paths.region(id)}>
+                  <RegionSwatch region={id} />
+                  {t(regionNameKey(id))}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-labelledby="foot-explore">
+          <h2 id="foot-explore">{t("foot.explore")}</h2>
+          <ul>
+            {mainNavigation(paths).map((entry) => (
+              <li key={entry.to}>
+                <PageLink to={entry.to}>{t(entry.label)}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="colophon">{t("foot.colophon")}</p>
+      </div>
+    </footer>
+  );
+}

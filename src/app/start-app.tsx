@@ -1,0 +1,27 @@
+/** Brings a page to life: hydrates prerendered HTML, or draws anew where the host answered with its not-found page. */
+import { QueryClient } from "@tanstack/react-query";
+import { startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createI18n } from "#i18n/i18n-context.tsx";
+import { languageOf } from "#i18n/languages.ts";
+import { loadLanguagePack } from "#i18n/language-packs.ts";
+import { BrowserRouter } from "#url/router.ts";
+import { basename } from "#url/site.ts";
+import { App } from "./app.tsx";
+
+/** Called once per document. The prerenderer marks pages that fit their address with `data-prerendered`. */
+export async function startApp(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no root");
+  const language = languageOf(document.documentElement.lang);
+  const i18n = createI18n(language, await loadLanguagePack());
+  const app = (
+    <BrowserRouter basename={basename}>
+      <App client={new QueryClient()} i18n={i18n} loaded={new Map()} />
+    </BrowserRouter>
+  );
+  startTransition(() => {
+    if (root.hasAttribute("data-prerendered")) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+}

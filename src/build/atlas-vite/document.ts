@@ -1,0 +1,43 @@
+/** Puts a rendered page into the document template: head, body, styles inline, a strict content policy. */
+import { createHash } from "node:crypto";
+
+export interface DocumentParts {
+  /** The built `index.html`, with the marks `<!--head-->` and `<!--app-->`. */
+  readonly template: string;
+  readonly styles: string;
+  readonly head: string;
+  readonly body: string;
+  /** Whether the body fits the address it is served at; the not-found page's does not. */
+  readonly isHydratable: boolean;
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Only our own files and the inline pieces named by their hash may run or style anything. */
+function contentPolicy(scripts: readonly string[], styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hashOf).join(" ")}`.trim(),
+    `style-src 'self' ${hashOf(styles)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+/** The finished HTML of a page. */
+export function assembleDocument({ template, styles, head, body, isHydratable }: DocumentParts): string {
+  const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
+  return template
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
+    .replace("<!--head-->", () => `${head}<style>${styles}</style>`)
+    .replace(
+      '<div id="root"><!--app--></div>',
+      () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>`,
+    );
+}

@@ -1,0 +1,34 @@
+/** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import type { Plugin } from "vite";
+import { countryNames } from "#i18n/format.ts";
+import { languageOf } from "#i18n/languages.ts";
+
+const prefix = "virtual:language-pack/";
+const resolved = "\0" + prefix;
+
+/** Plain text stays text; a message with values or plurals becomes its syntax tree. Throws on invalid ICU text. */
+function compileMessage(message: string): unknown {
+  const elements = parse(message, { captureLocation: false });
+  return /[{<]/.test(message) ? elements : message;
+}
+
+/** Serves `virtual:language-pack/<tag>`. `countryCodes` are the codes whose names the pack carries. */
+export function languagePackPlugin(countryCodes: () => Promise<readonly string[]>): Plugin {
+  return {
+    name: "atlas-language-pack",
+    resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
+    async load(id) {
+      if (!id.startsWith(resolved)) return undefined;
+      const language = languageOf(id.slice(resolved.length));
+      const file = fileURLToPath(new URL(`../../i18n/messages/${language.tag}.json`, import.meta.url));
+      this.addWatchFile(file);
+      const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
+      const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
+      const pack = { messages: compiled, countryNames: countryNames(language, await countryCodes()) };
+      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Builds the site into `dist/`: validates and compiles the dataset, bundles the code for browser and prerenderer, renders every
+ * page. Works in a folder of its own and swaps it in at the end, so that a failure leaves the former site whole.
+ */
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build as viteBuild } from "vite";
+import { assembleDocument } from "./atlas-vite/document.ts";
+import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
+import { compileAtlas, DatasetError } from "./compile-atlas.ts";
+import type { CompiledAtlas } from "./compile-atlas.ts";
+import { pagePaths } from "./pages.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = path.join(root, ".cache");
+const staged = path.join(cache, "site");
+const server = path.join(cache, "server");
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function bundle(): Promise<void> {
+  await rm(staged, { recursive: true, force: true });
+  await rm(server, { recursive: true, force: true });
+  await viteBuild({ root, logLevel: "warn", build: { outDir: staged, emptyOutDir: true, manifest: false } });
+  await viteBuild({
+    root,
+    logLevel: "warn",
+    build: { outDir: server, ssr: "src/app/entry-server.tsx", copyPublicDir: false },
+  });
+}
+
+async function writeData(atlas: CompiledAtlas): Promise<void> {
+  const folder = path.join(staged, dataFolder, atlas.hash);
+  for (const [address, text] of atlas.chunks) await put(path.join(folder, `${address}.json`), text);
+  for (const image of atlas.images) await put(path.join(staged, "plates", image.path), image.svg);
+}
+
+async function stylesOf(): Promise<string> {
+  const assets = path.join(staged, "assets");
+  const sheets = (await readdir(assets)).filter((file) => file.endsWith(".css"));
+  return (await Promise.all(sheets.map((file) => readFile(path.join(assets, file), "utf8")))).join("\n");
+}
+
+async function renderPages(atlas: CompiledAtlas): Promise<number> {
+  const { renderPage } = await import(pathToFileURL(path.join(server, "entry-server.js")).href);
+  // Read before any page is written: the template stands where the front page will.
+  const template = await readFile(path.join(staged, "index.html"), "utf8");
+  const styles = await stylesOf();
+  const chunk = (address: string): unknown => atlas.values.get(address);
+  const paths = pagePaths(atlas.dataset);
+  for (const page of paths) {
+    const { head, body } = await renderPage(page, chunk);
+    await put(
+      path.join(staged, page, "index.html"),
+      assembleDocument({ template, styles, head, body, isHydratable: true }),
+    );
+  }
+  const { head, body } = await renderPage("/404.html", chunk);
+  await put(path.join(staged, "404.html"), assembleDocument({ template, styles, head, body, isHydratable: false }));
+  return paths.length + 1;
+}
+
+async function swapIn(): Promise<void> {
+  const dist = path.join(root, "dist");
+  const former = path.join(cache, "former-site");
+  await rm(former, { recursive: true, force: true });
+  await rename(dist, former).catch(() => undefined);
+  await rename(staged, dist);
+  await rm(former, { recursive: true, force: true });
+}
+
+/** `npm run build`. Exits with 1 and every problem named where records are broken. */
+export async function main(): Promise<void> {
+  const started = performance.now();
+  const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  try {
+    const atlas = await compileAtlas(path.join(root, "data"));
+    console.log(`compiled ${atlas.chunks.size} chunks (${seconds()})`);
+    await bundle();
+    console.log(`bundled the code (${seconds()})`);
+    await writeData(atlas);
+    const pages = await renderPages(atlas);
+    await swapIn();
+    console.log(`rendered ${pages} pages (${seconds()})`);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

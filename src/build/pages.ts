@@ -1,0 +1,20 @@
+/** Every page that is prerendered, in a fixed order. */
+import type { Dataset } from "#data/records.ts";
+import { createPaths } from "#url/paths.ts";
+
+/** Paths of all pages in English, without the site's base. */
+export function pagePaths(dataset: Dataset): readonly string[] {
+  const paths = createPaths("en");
+  return [
+    paths.home(),
+    paths.regions(),
+    ...dataset.regions.map((region) => paths.region(region.id)),
+    paths.events(),
+    ...dataset.events.map((event) => paths.event(event.id)),
+    paths.countries(),
+    ...dataset.countries.map((country) => paths.country(country.alpha2)),
+    paths.sources(),
+    ...dataset.sources.map((source) => paths.source(source.id)),
+    paths.about(),
+  ];
+}

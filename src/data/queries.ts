@@ -1,0 +1,53 @@
+/** What pages ask for: one query option factory a chunk, the same for rendering, prefetching and prerendering. */
+import { queryOptions } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import type {
+  CountriesChunk,
+  CountryChunk,
+  EventChunk,
+  IndexChunk,
+  RegionChunk,
+  SourceChunk,
+  SourcesChunk,
+} from "./chunks.ts";
+
+import { ChunkMissingError, fetchChunk } from "./fetch-chunk.ts";
+import { shapesInPage } from "./shapes-in-page.ts";
+import type { PlateShapes } from "./plates.ts";
+
+/** Chunks never change under their address, so they are fetched once and kept. */
+function chunkQuery<T>(address: string) {
+  return queryOptions({
+    queryKey: [address],
+    queryFn: ({ signal }) => fetchChunk<T>(address, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (count, error) => !(error instanceof ChunkMissingError) && count < 2,
+  });
+}
+
+export const indexQuery = () => chunkQuery<IndexChunk>("index");
+export const regionQuery = (id: string) => chunkQuery<RegionChunk>(`region/${id}`);
+export const eventQuery = (id: string) => chunkQuery<EventChunk>(`event/${id}`);
+export const countriesQuery = () => chunkQuery<CountriesChunk>("countries");
+/** `code` in lower case, as in addresses. */
+export const countryQuery = (code: string) => chunkQuery<CountryChunk>(`country/${code}`);
+export const sourcesQuery = () => chunkQuery<SourcesChunk>("sources");
+export const sourceQuery = (id: string) => chunkQuery<SourceChunk>(`source/${id}`);
+
+/** Outlines of a plate: read back from the page where it was prerendered, else fetched. */
+export function plateQuery(id: string) {
+  const address = `plate/${id}`;
+  return queryOptions({
+    queryKey: [address],
+    queryFn: async ({ signal }) => shapesInPage(id) ?? (await fetchChunk<PlateShapes>(address, signal)),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+/** Fetches a chunk ahead of its page, by address. */
+export function prefetchChunk(client: QueryClient, address: string): void {
+  if (address.startsWith("plate/")) void client.prefetchQuery(plateQuery(address.slice("plate/".length)));
+  else void client.prefetchQuery(chunkQuery<unknown>(address));
+}

@@ -1,0 +1,52 @@
+/** A figure as data: what every chart, map and table of the Atlas has, whatever draws it. */
+import type { CitedNumber, SourceId } from "#data/records.ts";
+
+/** A cell of a figure's table. A number carries its citation; null is "not recorded". */
+export type Cell =
+  | { readonly kind: "text"; readonly text: string; readonly to: string | null }
+  | { readonly kind: "number"; readonly number: CitedNumber | null; readonly counts: string };
+
+export interface FigureRow {
+  readonly key: string;
+  /** The row the page is about, set off from the others. */
+  readonly isHere: boolean;
+  readonly head: { readonly text: string; readonly to: string | null };
+  readonly cells: readonly Cell[];
+}
+
+export interface FigureModel {
+  readonly id: string;
+  /** Says what is compared, with its unit. */
+  readonly heading: string;
+  /** One sentence, computed from the rows. */
+  readonly summary: string;
+  /** Heads of the columns, the first for the row heads. */
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** What may be compared and what not. */
+  readonly note: string | null;
+  readonly sources: readonly SourceId[];
+}
+
+/** The sources behind the numbers of some rows, each once. */
+export function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
+  const numbers = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.kind === "number" ? (cell.number ?? []) : [])),
+  );
+  return [...new Set(numbers.map((number) => number.source))];
+}
+
+/**
+ * Makes a figure. Throws for one that would not say what it shows: no rows, rows that do not fit the columns, no summary,
+ * or a number without a source.
+ */
+export function createFigure(model: Omit<FigureModel, "sources">): FigureModel {
+  const sources = sourcesOfRows(model.rows);
+  if (model.rows.length === 0) throw new Error(`Figure ${model.id} has no rows`);
+  if (model.summary.trim() === "") throw new Error(`Figure ${model.id} has no summary`);
+  if (model.heading.trim() === "") throw new Error(`Figure ${model.id} has no heading`);
+  const uneven = model.rows.find((row) => row.cells.length + 1 !== model.columns.length);
+  if (uneven) throw new Error(`Figure ${model.id}: row ${uneven.key} does not fit the columns`);
+  if (sources.length === 0) throw new Error(`Figure ${model.id} cites no source`);
+  return { ...model, sources };
+}

@@ -1,0 +1,82 @@
+/** Numbers, dates, lists and country names in a language. The only module that calls Intl. */
+import type { PreciseDate } from "#data/records.ts";
+import type { Language } from "./languages.ts";
+
+export interface Format {
+  number(value: number): string;
+  /** `value` is in per cent already: 14.0 becomes "14.0%". */
+  percent(value: number): string;
+  /** To the precision of the date: "2018", "May 2018", "23 May 2018". */
+  date(date: PreciseDate): string;
+  /** "23–25 May 2018"; a single day where both ends agree. `year: false` leaves the year out of whole days. */
+  dateRange(start: PreciseDate, end: PreciseDate | null, options?: { readonly year: boolean }): string;
+  list(items: readonly string[]): string;
+  /** Comparison in the order of the language, for sorting names. */
+  compare(a: string, b: string): number;
+  degrees(value: number): string;
+}
+
+/** Engines disagree on the spaces around dashes and before signs; one form keeps server and browser text equal. */
+const plainSpaces = (text: string): string =>
+  text.replace(/[\u2009\u202f]/g, "\u00a0").replace(/\u00a0?–\u00a0?/g, "–");
+
+type Precision = "year" | "month" | "day";
+/** The precision a date is written to. */
+export function precisionOf(date: PreciseDate): Precision {
+  if (date.length === 4) return "year";
+  return date.length === 7 ? "month" : "day";
+}
+
+/** Noon UTC of the first day that a precise date may mean. */
+function instantOf(date: PreciseDate): Date {
+  const [year = "1970", month = "01", day = "01"] = date.split("-");
+  return new Date(`${year}-${month}-${day}T12:00:00Z`);
+}
+
+function dateOptions(precision: Precision, year: boolean): Intl.DateTimeFormatOptions {
+  if (precision === "year") return { year: "numeric", timeZone: "UTC" };
+  if (precision === "month") return { year: "numeric", month: "long", timeZone: "UTC" };
+  return { ...(year ? { year: "numeric" } : {}), month: "long", day: "numeric", timeZone: "UTC" };
+}
+
+/** Formatters of one language; build once and keep. */
+export function createFormat(language: Language): Format {
+  const locale = language.locale;
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (precision: Precision, year: boolean): Intl.DateTimeFormat => {
+    const key = `${precision}${year}`;
+    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, dateOptions(precision, year));
+    dates.set(key, known);
+    return known;
+  };
+  const date = (value: PreciseDate, year = true): string =>
+    plainSpaces(dateFormat(precisionOf(value), year).format(instantOf(value)));
+  return {
+    number: (value) => plainSpaces(numbers.format(value)),
+    percent: (value) => plainSpaces(percents.format(value / 100)),
+    date: (value) => date(value),
+    dateRange: (start, end, { year } = { year: true }) => {
+      if (end === null || end === start) return date(start, year);
+      const precision = precisionOf(start);
+      if (precision !== precisionOf(end)) return `${date(start, year)}–${date(end, year)}`;
+      return plainSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
+    },
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    degrees: (value) => `${numbers.format(Math.abs(value))}°`,
+  };
+}
+
+/** Names of countries in a language from CLDR. Called at build only, so that every browser shows the same names. */
+export function countryNames(language: Language, codes: readonly string[]): Readonly<Record<string, string>> {
+  const names = new Intl.DisplayNames(language.locale, { type: "region", fallback: "code" });
+  return Object.fromEntries(codes.map((code) => [code, names.of(code) ?? code]));
+}

@@ -1,0 +1,4 @@
+import type { ReactElement } from "react";
+export function AboutPage(): ReactElement {
+  return <h1>AboutPage</h1>;
+}

@@ -1,0 +1,4 @@
+import type { ReactElement } from "react";
+export function SourcesPage(): ReactElement {
+  return <h1>SourcesPage</h1>;
+}

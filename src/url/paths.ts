@@ -1,0 +1,55 @@
+/**
+ * The addresses of the Atlas: one pattern and one builder for each kind of page. Paths are written without the site's base
+ * and always end in a slash, as static hosts serve folders. Other languages than English put their tag in front.
+ */
+import type { TourChoice } from "#data/plates.ts";
+import type { LanguageTag, RegionId } from "#data/records.ts";
+
+export const patterns = {
+  home: "/",
+  regions: "/regions/",
+  region: "/regions/:region/",
+  events: "/events/",
+  event: "/events/:event/",
+  countries: "/countries/",
+  country: "/countries/:country/",
+  sources: "/sources/",
+  source: "/sources/:source/",
+  about: "/about/",
+} as const;
+export type PageKind = keyof typeof patterns;
+
+/** Paths in one language. */
+export interface Paths {
+  home(): string;
+  homeTour(tour: TourChoice): string;
+  regions(): string;
+  region(id: RegionId): string;
+  events(): string;
+  event(id: string): string;
+  countries(): string;
+  /** Addresses carry the code in lower case. */
+  country(alpha2: string): string;
+  sources(): string;
+  source(id: string): string;
+  about(): string;
+}
+
+/** Builds the paths of a language. */
+export function createPaths(language: LanguageTag): Paths {
+  const prefix = language === "en" ? "" : `/${language}`;
+  const at = (path: string): string => prefix + path;
+  return {
+    home: () => at("/"),
+    homeTour: (tour) => at(tour === "all" ? "/" : `/?tour=${tour}`),
+    regions: () => at("/regions/"),
+    region: (id) => at(`/regions/${id}/`),
+    events: () => at("/events/"),
+    event: (id) => at(`/events/${id}/`),
+    countries: () => at("/countries/"),
+    country: (alpha2) => at(`/countries/${alpha2.toLowerCase()}/`),
+    sources: () => at("/sources/"),
+    source: (id) => at(`/sources/${id}/`),
+    about: () => at("/about/"),
+  };
+}
