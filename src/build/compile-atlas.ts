@@ -1,0 +1,57 @@
+import { relative } from "node:path";
+import process from "node:process";
+import type { Chunk } from "#data/chunks.ts";
+import type { Alpha2, Dataset } from "#data/records.ts";
+import { drawAtlas } from "./cartography/draw-atlas.ts";
+import { compileChunks } from "./compile/compile-chunks.ts";
+import { datasetHash, serialiseChunk } from "./compile/serialise-chunk.ts";
+import { formatProblem } from "./dataset/problem.ts";
+import type { Problem } from "./dataset/problem.ts";
+import { readDataset } from "./dataset/read-dataset.ts";
+
+/** The records do not validate. The message prints every problem. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+  readonly problems: readonly Problem[];
+  /** `folder` is the dataset folder as the reader would type it. */
+  constructor(problems: readonly Problem[], folder: string) {
+    const printed = problems.map((problem) => formatProblem(problem, folder));
+    super([...printed, `${problems.length} problems in the records`].join("\n\n"));
+    this.problems = problems;
+  }
+}
+
+/** A drawn picture, such as a region's small map; `path` is below the folder of plates. */
+export interface PlateImage {
+  readonly path: string;
+  readonly svg: string;
+}
+
+/** Everything made from the records: what the browser fetches, and the same as values for the prerenderer. */
+export interface CompiledAtlas {
+  /** Changes with any byte of any chunk. */
+  readonly hash: string;
+  /** JSON text by address. */
+  readonly chunks: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, Chunk>;
+  readonly images: readonly PlateImage[];
+  readonly dataset: Dataset;
+  readonly countryCodes: readonly Alpha2[];
+}
+
+/** Reads, checks, draws and compiles the records of a folder. Throws a DatasetError with all problems at once. */
+export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
+  const { dataset, problems } = await readDataset(dataDir);
+  if (dataset === null) throw new DatasetError(problems, relative(process.cwd(), dataDir).replaceAll("\\", "/") || ".");
+  const drawings = drawAtlas(dataset);
+  const values = compileChunks(dataset, drawings);
+  const chunks = new Map([...values].map(([address, chunk]) => [address, serialiseChunk(chunk)] as const));
+  return {
+    hash: datasetHash(chunks),
+    chunks,
+    values,
+    images: [],
+    dataset,
+    countryCodes: dataset.countries.map((country) => country.alpha2),
+  };
+}

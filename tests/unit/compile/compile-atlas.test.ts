@@ -1,0 +1,66 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compileAtlas, DatasetError } from "#build/compile-atlas.ts";
+import type { CompiledAtlas } from "#build/compile-atlas.ts";
+import { eventsOnPlate } from "#build/compile/besides-region.ts";
+
+const records = fileURLToPath(new URL("../../../data", import.meta.url));
+
+describe("the compiled Atlas", () => {
+  let atlas: CompiledAtlas;
+  beforeAll(async () => {
+    atlas = await compileAtlas(records);
+  }, 120_000);
+
+  /** Brotli bytes of the chunk that is longest among those whose address begins so. */
+  const heaviest = (kind: string): number => {
+    const texts = [...atlas.chunks].filter(([address]) => address.startsWith(kind)).map(([, json]) => json);
+    return brotliCompressSync(texts.toSorted((a, b) => b.length - a.length)[0] ?? "").length;
+  };
+
+  it("stays within the bars, maps included", () => {
+    expect(heaviest("index")).toBeLessThan(24_000);
+    expect(heaviest("region/")).toBeLessThan(20_000);
+    expect(heaviest("event/")).toBeLessThan(6000);
+  });
+
+  it("briefs every event that a region's plate marks, in the same chunk", () => {
+    const unknown = [...atlas.values].flatMap(([address, chunk]) => {
+      if (!("marks" in chunk)) return [];
+      const { events, heldHere, nearby, stops, marks } = chunk;
+      const known = new Set([...events, ...heldHere, ...nearby, ...stops].map(({ id }) => id));
+      return [...eventsOnPlate(marks)].filter((id) => !known.has(id)).map((id) => `${address}: ${id}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it("has the plate of every event's globe", () => {
+    const missing = [...atlas.values.values()].flatMap((chunk) => {
+      if (!("locator" in chunk) || chunk.locator === null) return [];
+      return atlas.chunks.has(`plate/${chunk.locator.plate}`) ? [] : [chunk.event.id];
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("compiling broken records", () => {
+  it("throws once, with every problem", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "atlas-"));
+    try {
+      await cp(records, folder, { recursive: true });
+      await writeFile(path.join(folder, "events", "broken.json"), "{");
+      await writeFile(path.join(folder, "gaps", "broken.json"), "{}");
+      const error: unknown = await compileAtlas(folder).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(DatasetError);
+      const message = error instanceof DatasetError ? error.message : "";
+      expect(message).toContain("events/broken.json");
+      expect(message).toContain("gaps/broken.json");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 30_000);
+});
