@@ -8,7 +8,7 @@
  */
 
 /** @type {readonly Bar[]} */
-export const bars = [
+const bars = [
   { name: "map visible", key: "map", limit: 2, unit: "of floor" },
   { name: "largest contentful paint", key: "lcp", limit: 2.5, unit: "of floor" },
   { name: "total blocking time", key: "tbt", limit: 500, unit: "ms" },
