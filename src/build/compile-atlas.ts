@@ -3,6 +3,7 @@ import process from "node:process";
 import type { Chunk } from "#data/chunks.ts";
 import type { Alpha2, Dataset } from "#data/records.ts";
 import { drawAtlas } from "./cartography/draw-atlas.ts";
+import type { PlateImage } from "./cartography/images.ts";
 import { compileChunks } from "./compile/compile-chunks.ts";
 import { datasetHash, serialiseChunk } from "./compile/serialise-chunk.ts";
 import { formatProblem } from "./dataset/problem.ts";
@@ -21,12 +22,6 @@ export class DatasetError extends Error {
   }
 }
 
-/** A drawn picture, such as a region's small map; `path` is below the folder of plates. */
-export interface PlateImage {
-  readonly path: string;
-  readonly svg: string;
-}
-
 /** Everything made from the records: what the browser fetches, and the same as values for the prerenderer. */
 export interface CompiledAtlas {
   /** Changes with any byte of any chunk. */
@@ -34,6 +29,7 @@ export interface CompiledAtlas {
   /** JSON text by address. */
   readonly chunks: ReadonlyMap<string, string>;
   readonly values: ReadonlyMap<string, Chunk>;
+  /** Small maps as files of their own; paths are below the folder of plates. */
   readonly images: readonly PlateImage[];
   readonly dataset: Dataset;
   readonly countryCodes: readonly Alpha2[];
@@ -50,7 +46,7 @@ export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
     hash: datasetHash(chunks),
     chunks,
     values,
-    images: [],
+    images: drawings.images,
     dataset,
     countryCodes: dataset.countries.map((country) => country.alpha2),
   };

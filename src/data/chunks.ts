@@ -121,12 +121,6 @@ export type InitiativeBrief = Pick<
   "id" | "name" | "kind" | "status" | "level" | "region" | "dates" | "summary" | "sources" | "prominence" | "pointer"
 >;
 
-/** The globe of an event page. */
-export interface Locator extends LocatorMarks {
-  /** Id of the plate it is drawn on; events that lie close together share one. */
-  readonly plate: string;
-}
-
 /** Rows of a statistic that tell of one event, with what may be compared. */
 export type StatisticExcerpt = Pick<Statistic, "id" | "title" | "unit" | "comparability" | "rows">;
 
@@ -176,7 +170,7 @@ export interface EventChunk {
   readonly conflictsBeside: readonly Conflict[];
   readonly gaps: readonly Gap[];
   /** null: the place is unknown or the event was held on line. */
-  readonly locator: Locator | null;
+  readonly locator: LocatorMarks | null;
   readonly sources: CitedSources;
 }
 

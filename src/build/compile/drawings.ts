@@ -1,5 +1,4 @@
-import type { Locator } from "#data/chunks.ts";
-import type { PlateShapes, RegionMarks, WorldMarks } from "#data/plates.ts";
+import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "#data/plates.ts";
 import type { EventId, RegionId } from "#data/records.ts";
 
 /** What the compiler needs of the drawn maps; `build/cartography` makes it. */
@@ -8,5 +7,5 @@ export interface Drawings {
   readonly world: WorldMarks;
   readonly regions: Readonly<Record<RegionId, RegionMarks>>;
   /** Without events that have no place on a map. */
-  readonly locators: ReadonlyMap<EventId, Locator>;
+  readonly locators: ReadonlyMap<EventId, LocatorMarks>;
 }

@@ -1,10 +1,18 @@
 import type { HeadlineFigure } from "#data/chunks.ts";
-import type { Conflict, Dataset, Headline, Statistic } from "#data/records.ts";
-import { conflictsAbout } from "./conflicts-about.ts";
+import type { Conflict, Dataset, Headline, Statistic, StatisticRow } from "#data/records.ts";
+import { conflictsAbout, eachOnce } from "./conflicts-about.ts";
 
 /** Conflicts about a statistic name a row's key as their field, or "rows" for all of them. */
 function conflictsAboutRow(conflicts: readonly Conflict[], statistic: Statistic, row: string): readonly Conflict[] {
   return conflictsAbout(conflicts, "statistic", [statistic]).filter(({ field }) => field === row || field === "rows");
+}
+
+/** Conflicts about an event's own number that is the same figure from the same source, such as the votes cast. */
+function conflictsAboutSameFigure({ events, conflicts }: Dataset, row: StatisticRow): readonly Conflict[] {
+  return events.flatMap((event) => {
+    const same = event.numbers.filter(({ value, source }) => value === row.value && source === row.source);
+    return conflictsAbout(conflicts, "event", [event]).filter(({ field }) => same.some(({ key }) => key === field));
+  });
 }
 
 /** A headline with its figure. Throws if there is no such row: validation should have stopped it. */
@@ -18,6 +26,6 @@ export function headlineFigure(headline: Headline, dataset: Dataset): HeadlineFi
     ...rest,
     statistic: { id, title, unit, comparability },
     row,
-    conflicts: conflictsAboutRow(dataset.conflicts, statistic, key),
+    conflicts: eachOnce(conflictsAboutRow(dataset.conflicts, statistic, key), conflictsAboutSameFigure(dataset, row)),
   };
 }

@@ -5,6 +5,7 @@ import { eventChunk } from "#build/compile/event-chunk.ts";
 import { indexChunk } from "#build/compile/index-chunk.ts";
 import { regionChunk } from "#build/compile/region-chunk.ts";
 import type { Country, Dataset, Region, RegionId } from "#data/records.ts";
+import { headline as headlineSchema } from "#data/schema.ts";
 import { blankDrawings } from "./blank-drawings.ts";
 import {
   id,
@@ -82,6 +83,34 @@ describe("index chunk", () => {
     );
     expect(ids(chunk.conflicts)).toEqual(["figure"]);
     expect(Object.keys(chunk.sources)).toEqual(["s", "t"]);
+  });
+
+  it("gives a headline the disagreements about its row and about the same figure of an event", () => {
+    const row = { key: "votes", label: { en: "Votes" }, ...figure(21_772) };
+    const number = { ...figure(21_772), key: "cast", label: { en: "Cast" }, unit: "votes" };
+    const headline = headlineSchema.parse({
+      $schema: "../schema/headline.schema.json",
+      id: "h",
+      order: 1,
+      statistic: "x",
+      row: "votes",
+      counts: { en: "votes" },
+      caveat: { en: "Not people." },
+    });
+    const { headlines } = indexChunk(
+      context({
+        headlines: [headline],
+        statistics: [someStatistic("x", { rows: [row, { ...row, key: "other" }] })],
+        events: [someEvent("a", { numbers: [number] })],
+        conflicts: [
+          { ...someConflict("of-row", { subject: "x", field: "votes" }), subjectKind: "statistic" },
+          { ...someConflict("of-other-row", { subject: "x", field: "other" }), subjectKind: "statistic" },
+          someConflict("of-event", { subject: "a", field: "cast" }),
+          someConflict("of-its-date", { subject: "a", field: "start" }),
+        ],
+      }),
+    );
+    expect(headlines.map(({ conflicts }) => ids(conflicts))).toEqual([["of-row", "of-event"]]);
   });
 
   it("orders regions by the torch's first way round", () => {
