@@ -7,7 +7,7 @@ import { z } from "zod";
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = (what: string) =>
   z
-    .string()
+    .string(`expected ${what}: lower-case words joined by hyphens`)
     .regex(kebab, `expected ${what}: lower-case words joined by hyphens`)
     .describe(`${what.charAt(0).toUpperCase()}${what.slice(1)}: lower-case words joined by hyphens`);
 
@@ -33,7 +33,7 @@ export const gapId = slug("a gap id").brand<"GapId">();
 export const headlineId = slug("a headline id").brand<"HeadlineId">();
 /** ISO 3166-1 alpha-2; XK (Kosovo) is user-assigned. */
 export const alpha2 = z
-  .string()
+  .string("expected two capital letters (ISO 3166-1 alpha-2)")
   .regex(/^[A-Z]{2}$/, "expected two capital letters (ISO 3166-1 alpha-2)")
   .brand<"Alpha2">();
 
@@ -61,8 +61,13 @@ export const localText = z
   })
   .describe("Text in English and, where somebody translated it, in ar, de, es, fr, ru, zh");
 
-const latitude = z.number().min(-90).max(90);
-const longitude = z.number().min(-180).max(180);
+const degrees = (limit: number) =>
+  z
+    .number()
+    .min(-limit, `expected degrees from -${limit} to ${limit}`)
+    .max(limit, `expected degrees from -${limit} to ${limit}`);
+const latitude = degrees(90);
+const longitude = degrees(180);
 /** Degrees, WGS 84. A city centre, never a building. */
 export const point = z
   .strictObject({ lat: latitude, lon: longitude })
@@ -90,12 +95,11 @@ export const citedStatement = z.strictObject({
 });
 /** People appear in their public role only. */
 export const person = z.strictObject({ name: sentence, role: sentence });
-const schemaPointer = z
-  .string()
-  .regex(/schema\/[a-z]+\.schema\.json$/, "expected the path of the record's JSON Schema");
+const pointerMessage = "expected the path of the record's JSON Schema, such as ../schema/event.schema.json";
+const schemaPointer = z.string(pointerMessage).regex(/schema\/[a-z]+\.schema\.json$/, pointerMessage);
 const record = { $schema: schemaPointer };
 
-export const themeNumber = z.int().min(1).max(10);
+export const themeNumber = z.int().min(1, "expected a theme, 1 to 10").max(10, "expected a theme, 1 to 10");
 export const classification = z.enum(["own", "source"]).describe("own: our reading; source: a source says so itself");
 
 export const series = z.enum(["2017-discussion", "2018-ideas", "2019-strategy", "successor", "related"]);
@@ -244,10 +248,12 @@ export const region = z.strictObject({
 export const country = z.strictObject({
   ...record,
   alpha2,
-  alpha3: z.string().regex(/^[A-Z]{3}$/, "expected three capital letters (ISO 3166-1 alpha-3)"),
+  alpha3: z
+    .string("expected three capital letters (ISO 3166-1 alpha-3)")
+    .regex(/^[A-Z]{3}$/, "expected three capital letters (ISO 3166-1 alpha-3)"),
   /** ISO 3166-1 numeric, joins map shapes; null for Kosovo. */
   numeric: z
-    .string()
+    .string("expected three digits in quotation marks (ISO 3166-1 numeric)")
     .regex(/^\d{3}$/, "expected three digits in quotation marks (ISO 3166-1 numeric)")
     .nullable(),
   /** English short name for editors; pages take names from CLDR. */
@@ -383,7 +389,7 @@ export const conflict = z.strictObject({
   subjectKind: conflictSubject,
   subject: sentence,
   field: sentence,
-  values: z.array(z.strictObject({ value: sentence, source: sourceId })).min(2),
+  values: z.array(z.strictObject({ value: sentence, source: sourceId })).min(2, "expected at least two claims"),
   /** The value used in the Atlas; null: none is. */
   shown: sentence.nullable(),
   reason: sentence,

@@ -28,7 +28,9 @@ const words = (id: string): string[] => id.split(/[^\p{L}\p{N}]+/u).filter(Boole
 function slip(written: string, candidate: string): number | null {
   const a = written.toLowerCase().replaceAll(/[\s_]+/g, "-");
   const b = candidate.toLowerCase();
-  const allowed = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
+  const longer = Math.max(a.length, b.length);
+  // Among codes of two or three letters everything is one letter away from everything.
+  const allowed = longer < 4 ? 0 : Math.max(1, Math.floor(longer / 4));
   // Lengths alone already differ by more than a slip: spare the table.
   const distance = Math.abs(a.length - b.length) > allowed ? Number.POSITIVE_INFINITY : editDistance(a, b);
   if (distance <= allowed) return distance;

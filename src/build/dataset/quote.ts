@@ -10,7 +10,7 @@ export function quote(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) {
     const keys = Object.keys(value);
-    return keys.length === 0 ? "an empty group" : shorten(`a group with ${keys.join(", ")}`);
+    return keys.length === 0 ? "an empty group" : shorten(`a group { ${keys.join(", ")} }`);
   }
   return `${typeof value === "object" ? "null" : String(value)}`;
 }

@@ -2,6 +2,7 @@ import { series } from "#data/schema.ts";
 import type { Check } from "../check.ts";
 import type { Problem } from "../problem.ts";
 import { quote } from "../quote.ts";
+import { toursInDoubt } from "../tours-in-doubt.ts";
 import type { ValidRecords } from "../validate-records.ts";
 
 type Stop = ValidRecords["events"][number];
@@ -36,10 +37,14 @@ function routeProblems(tour: string, stops: readonly Stop[]): Problem[] {
 }
 
 /** The torch passes through each tour in the order of its stops, one after the other, forwards in time. */
-export const checkTorchRoute: Check = ({ records }) =>
-  series.options.flatMap((tour) =>
-    routeProblems(
-      tour,
-      records.events.filter(({ record }) => record.series === tour && record.torch !== null),
-    ),
-  );
+export const checkTorchRoute: Check = (input) => {
+  const doubtful = toursInDoubt(input);
+  return series.options
+    .filter((tour) => !doubtful.has(tour))
+    .flatMap((tour) =>
+      routeProblems(
+        tour,
+        input.records.events.filter(({ record }) => record.series === tour && record.torch !== null),
+      ),
+    );
+};
