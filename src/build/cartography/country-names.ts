@@ -47,9 +47,11 @@ function bestPlace(rings: readonly (readonly XY[])[], name: string, placer: Labe
   for (let y = top; y <= bottom; y += RASTER)
     for (let x = left; x <= right; x += RASTER) {
       const box = { left: x - width / 2, right: x + width / 2, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 };
+      const away = Math.hypot(x - middle[0], y - middle[1]);
+      if ((best && away >= best.cost) || !isWithin([x, y], rings) || !placer.isFree(box)) continue;
       const share = shareInside(box, rings);
-      if (share < ON_LAND || !placer.isFree(box)) continue;
-      const cost = Math.hypot(x - middle[0], y - middle[1]) + (1 - share) * 200;
+      if (share < ON_LAND) continue;
+      const cost = away + (1 - share) * 200;
       if (!best || cost < best.cost) best = { place: [x, y], cost, box };
     }
   if (best) placer.block(best.box);

@@ -2,8 +2,10 @@ import { regionIds } from "#data/schema.ts";
 import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "#data/plates.ts";
 import type { Dataset, EventId, RegionId } from "#data/records.ts";
 import { islandsWithoutShape, type Island } from "./islands.ts";
+import { drawImages, type PlateImage } from "./images.ts";
 import { locators } from "./locators.ts";
 import { loadOutlines, type Outlines } from "./outlines.ts";
+import { readPalettes, type Palette } from "./palette.ts";
 import { worldPlate } from "./plate.ts";
 import { regionMarks } from "./region-marks.ts";
 import { regionPlate, regionShapes, thinnedForRegion } from "./region-shapes.ts";
@@ -17,10 +19,15 @@ export interface AtlasDrawings {
   readonly regions: Readonly<Record<RegionId, RegionMarks>>;
   /** Events without a point, or held on line, have none. */
   readonly locators: ReadonlyMap<EventId, LocatorMarks>;
+  /** Globes of the regions and maps of the tours as files: "globe-<region>-<theme>.svg", "tour-<year>-<theme>.svg". */
+  readonly images: readonly PlateImage[];
 }
 
-/** Draws every map of the Atlas. Pure: the same dataset gives the same drawings, byte by byte. Throws where a country would be missing. */
-export function drawAtlas(dataset: Dataset): AtlasDrawings {
+/**
+ * Draws every map of the Atlas; the palettes colour the images, which are files of their own. The same dataset gives the same drawings, byte by byte.
+ * Throws where a country would be missing.
+ */
+export function drawAtlas(dataset: Dataset, palettes: readonly Palette[] = readPalettes()): AtlasDrawings {
   const outlines = loadOutlines(dataset.countries);
   const islands = islandsWithoutShape(dataset.countries, outlines);
   const world = worldPlate();
@@ -46,6 +53,7 @@ export function drawAtlas(dataset: Dataset): AtlasDrawings {
       "asia-oceania": regions["asia-oceania"].marks,
     },
     locators: globes.byEvent,
+    images: drawImages(dataset, outlines, palettes),
   };
 }
 

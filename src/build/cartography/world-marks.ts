@@ -1,10 +1,10 @@
 import type { Drawing, TourChoice, WorldMarks } from "#data/plates.ts";
 import type { Dataset, Event } from "#data/records.ts";
-import { compose, type DrawnLeg } from "./drawing.ts";
-import { othersIn, passings, seriesOfChoice, stopsIn, type StopEvent } from "./drawn-events.ts";
+import { compose } from "./drawing.ts";
+import { othersIn, seriesOfChoice, stopsIn, type StopEvent } from "./drawn-events.ts";
 import type { Island } from "./islands.ts";
-import { chevronOn, keptRight, linePath, worldLeg } from "./legs.ts";
-import { lonLat, spotOn, type Plate } from "./plate.ts";
+import { worldLegs } from "./world-legs.ts";
+import { spotOn, type Plate } from "./plate.ts";
 import { regionNamesOn, watersOn, worldNameBoxes } from "./world-names.ts";
 
 /** From this many people on, a gathering is named on the world plate. */
@@ -37,22 +37,3 @@ function drawTour(plate: Plate, events: readonly Event[], choice: TourChoice): D
 
 /** "28–29 June", and " · 32 people" where recorded. */
 const secondLineOf = (stop: StopEvent): number => (stop.participants ? 24 : 13);
-
-export function worldLegs(plate: Plate, stops: readonly StopEvent[]): DrawnLeg[] {
-  const legs = passings(stops);
-  const way = (a: StopEvent, b: StopEvent): string => [a.place.city, b.place.city].toSorted().join("–");
-  return legs.map(({ from, to }) => {
-    const isShared = legs.filter((leg) => way(leg.from, leg.to) === way(from, to)).length > 1;
-    const straight = worldLeg(plate, lonLat(from.place.point), lonLat(to.place.point));
-    const line = isShared ? keptRight(straight) : straight;
-    const { series } = from;
-    return {
-      from: from.id,
-      to: to.id,
-      series,
-      d: linePath([line]),
-      chevron: chevronOn(line, plate),
-      stretches: [line],
-    };
-  });
-}
