@@ -1,6 +1,7 @@
 /** Renders one page to HTML. Used at build only. */
 import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
+import { platesNamedIn } from "#data/named-plates.ts";
 import { createI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
@@ -28,7 +29,9 @@ export async function renderPage(path: string, chunk: (address: string) => unkno
   const matched = matchRoute(path);
   const loaded = new Map(matched ? [[matched.route, await matched.route.load()] as const] : []);
   for (const address of matched?.route.chunks(matched.parameters) ?? []) {
-    client.setQueryData([address], chunk(address));
+    const value = chunk(address);
+    client.setQueryData([address], value);
+    for (const plate of platesNamedIn(value)) client.setQueryData([plate], chunk(plate));
   }
   const html = renderToString(
     <StaticRouter basename={basename} location={basename + path}>

@@ -14,7 +14,7 @@ export function PagePrefetcher({ children }: { children: ReactNode }): ReactElem
       const matched = matchRoute(path.replace(/[?#].*$/, ""));
       if (!matched) return;
       matched.route.load().catch(() => undefined);
-      for (const address of matched.route.chunks(matched.parameters)) prefetchChunk(client, address);
+      for (const address of matched.route.chunks(matched.parameters)) void prefetchChunk(client, address);
     },
     [client],
   );

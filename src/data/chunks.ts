@@ -55,6 +55,9 @@ export interface EventBrief extends Pick<
   readonly hasPoint: boolean;
 }
 
+/** An event as a link to its page needs it. */
+export type EventLink = Pick<EventBrief, "id" | "name" | "city" | "dates" | "status" | "torch">;
+
 /** An event as the story of its region tells it. */
 export interface EventStory extends EventBrief, Pick<Event, "host" | "summary" | "sources"> {
   readonly venue: string | null;
@@ -155,6 +158,9 @@ export interface EventChunk {
   readonly regionNames: RegionNames;
   readonly previous: EventBrief | null;
   readonly next: EventBrief | null;
+  /** The events before and after in order of time, whatever they belong to; null at either end. */
+  readonly earlier: EventLink | null;
+  readonly later: EventLink | null;
   /** All stops of the same tour, in order; empty for other events. */
   readonly tour: readonly EventBrief[];
   /** Other events in the same city. */

@@ -12,6 +12,7 @@ import type {
 } from "./chunks.ts";
 
 import { ChunkMissingError, fetchChunk } from "./fetch-chunk.ts";
+import { platesNamedIn } from "./named-plates.ts";
 import { shapesInPage } from "./shapes-in-page.ts";
 import type { PlateShapes } from "./plates.ts";
 
@@ -46,8 +47,10 @@ export function plateQuery(id: string) {
   });
 }
 
-/** Fetches a chunk ahead of its page, by address. */
-export function prefetchChunk(client: QueryClient, address: string): void {
-  if (address.startsWith("plate/")) void client.prefetchQuery(plateQuery(address.slice("plate/".length)));
-  else void client.prefetchQuery(chunkQuery<unknown>(address));
+/** Fetches a chunk ahead of its page, by address, and the plates it names. A failure is left to the visit itself. */
+export async function prefetchChunk(client: QueryClient, address: string): Promise<void> {
+  if (address.startsWith("plate/")) return client.prefetchQuery(plateQuery(address.slice("plate/".length)));
+  await client.prefetchQuery(chunkQuery<unknown>(address));
+  const plates = platesNamedIn(client.getQueryData([address]));
+  await Promise.all(plates.map((plate) => prefetchChunk(client, plate)));
 }

@@ -1,4 +1,4 @@
-import type { CountryBrief, EventBrief, EventStory, InitiativeBrief, RegionBrief, SourceBrief } from "#data/chunks.ts";
+import type { CountryBrief, EventBrief, EventLink, EventStory, InitiativeBrief, RegionBrief, SourceBrief } from "#data/chunks.ts";
 import type { Country, Dataset, Event, Initiative, Region, Source } from "#data/records.ts";
 import { recordsOfCountry } from "#domain/country-records.ts";
 
@@ -22,6 +22,11 @@ export function briefEvent(event: Event): EventBrief {
     online: event.place.online,
     hasPoint: event.place.point !== null,
   };
+}
+
+/** An event as a link to its page needs it. */
+export function linkEvent({ id, name, place, dates, status, torch }: Event): EventLink {
+  return { id, name, city: place.city, dates, status, torch };
 }
 
 /** An event with the summary that its region's story needs. */

@@ -2,7 +2,7 @@ import type { EventChunk, StatisticExcerpt } from "#data/chunks.ts";
 import type { CitedNumber, Dataset, Event, Theme } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 import { isStop, stopsOfTour } from "#domain/tour.ts";
-import { briefEvent, briefInitiative } from "./briefs.ts";
+import { briefEvent, briefInitiative, linkEvent } from "./briefs.ts";
 import { withSources } from "./cited-sources.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { conflictsAbout, conflictsInBriefs, eachOnce } from "./conflicts-about.ts";
@@ -25,6 +25,7 @@ export function eventChunk(event: Event, context: CompileContext): EventChunk {
       regionNames,
       previous: eventBrief(event.torch?.previous ?? null),
       next: eventBrief(event.torch?.next ?? null),
+      ...inTime(event, dataset.events),
       tour,
       samePlace,
       initiatives: inOrderOfTime(
@@ -39,6 +40,13 @@ export function eventChunk(event: Event, context: CompileContext): EventChunk {
     },
     sourceBriefs,
   );
+}
+
+/** `events` are in order of time, the undated last. */
+function inTime(event: Event, events: readonly Event[]): Pick<EventChunk, "earlier" | "later"> {
+  const place = events.indexOf(event);
+  const [earlier, later] = [events[place - 1], events[place + 1]];
+  return { earlier: earlier ? linkEvent(earlier) : null, later: later ? linkEvent(later) : null };
 }
 
 function isSamePlace(event: Event, other: Event): boolean {
