@@ -1,4 +1,4 @@
-/** Text as search compares it: without case, accents and punctuation, so that "Cote d'Ivoire" finds Côte d’Ivoire. */
+/** Text as search compares it: without case, accents and punctuation, so that "cote d'ivoire" finds Côte d’Ivoire. */
 
 /** Letters that have no decomposition into a base letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -20,15 +20,18 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ßæœøđðłıþ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’ʻʼ‘`]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-/** Whether every word of the query begins a word of the text. An empty query is met by everything. */
+/**
+ * Whether every word of the query begins a word of the text; a name written in one word or several is the same name
+ * ("viet nam", "Vietnam"). An empty query is met by everything.
+ */
 export function matchesWords(text: string, query: string): boolean {
-  const words = foldText(text).split(" ");
-  return foldText(query)
-    .split(" ")
-    .every((sought) => sought === "" || words.some((word) => word.startsWith(sought)));
+  const folded = foldText(text);
+  const sought = foldText(query);
+  if (folded.replaceAll(" ", "").startsWith(sought.replaceAll(" ", ""))) return true;
+  const words = folded.split(" ");
+  return sought.split(" ").every((part) => words.some((word) => word.startsWith(part)));
 }
