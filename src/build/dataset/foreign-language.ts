@@ -38,7 +38,7 @@ export function foreignLanguage(text: string, tag: LanguageTag): string | null {
   const main = counts.toSorted((a, b) => b.count - a.count)[0];
   if (own / letters < enough) return main === undefined || main.count === 0 ? "like another script" : main.name;
   if (scriptOf[tag] !== "Latin") return null;
-  const words = text.toLocaleLowerCase("en").match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = (set: ReadonlySet<string>): number => words.filter((word) => set.has(word)).length;
   const ownHits = hits(smallWords.find(([language]) => language === tag)?.[2] ?? new Set());
   const other = smallWords.find(([language, , set]) => language !== tag && hits(set) >= 3 + 2 * ownHits);

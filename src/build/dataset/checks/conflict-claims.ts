@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 /** A conflict has at least two claims that differ; otherwise the sources agree. */
 export const checkConflictClaims: Check = ({ records }) =>
   records.conflicts
-    .filter(({ record }) => new Set(record.values.map(({ value }) => value.toLocaleLowerCase("en"))).size < 2)
+    .filter(({ record }) => new Set(record.values.map(({ value }) => value.toLowerCase())).size < 2)
     .map(({ file, record }) => ({
       file,
       path: "$.values",

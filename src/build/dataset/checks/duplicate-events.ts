@@ -5,8 +5,7 @@ import type { ValidRecords } from "../validate-records.ts";
 
 type EventFile = ValidRecords["events"][number];
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLocaleLowerCase("en").match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Share of words that two names have in common, 0 to 1 (Jaccard index). */
 function likeness(a: string, b: string): number {

@@ -32,6 +32,14 @@ const reach = new Map([
 ]);
 const usual = 1000;
 
+/** The usual slips, tried out: which of them would bring the point near its country? */
+function slipOf({ lat, lon }: Point, isNear: (point: Point) => boolean): { readonly hint?: string } {
+  if (Math.abs(lon) <= 90 && isNear({ lat: lon, lon: lat })) return { hint: "lat and lon look swapped" };
+  if (isNear({ lat, lon: -lon })) return { hint: "the sign of lon looks wrong: negative is west" };
+  if (isNear({ lat: -lat, lon })) return { hint: "the sign of lat looks wrong: negative is south" };
+  return {};
+}
+
 /** A city's point lies in or near its country: catches swapped, mistyped and sign-flipped degrees. */
 export const checkPoints: Check = ({ records }) => {
   const middles = new Map<string, Point | null>(records.countries.map(({ record }) => [record.alpha2, record.point]));
@@ -42,14 +50,12 @@ export const checkPoints: Check = ({ records }) => {
     const allowed = reach.get(country) ?? usual;
     const distance = kilometresBetween(point, middle);
     if (distance <= allowed) return;
-    const swapped =
-      Math.abs(point.lon) <= 90 && kilometresBetween({ lat: point.lon, lon: point.lat }, middle) <= allowed;
     problems.push({
       file,
       path,
       found: `${point.lat}, ${point.lon}: ${Math.round(distance)} km from the middle of ${country}`,
       expected: `a point within ${allowed} km of ${middle.lat}, ${middle.lon}`,
-      ...(swapped ? { hint: "lat and lon look swapped" } : {}),
+      ...slipOf(point, (other) => kilometresBetween(other, middle) <= allowed),
     });
   };
   for (const { file, record } of records.events)
