@@ -7,12 +7,14 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
+import { atlasConfig } from "./atlas-vite/config.ts";
 import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
 import { compileAtlas, DatasetError } from "./compile-atlas.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import { pagePaths } from "./pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const dataDir = path.join(root, "data");
 const cache = path.join(root, ".cache");
 const staged = path.join(cache, "site");
 const server = path.join(cache, "server");
@@ -22,14 +24,15 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-async function bundle(): Promise<void> {
+async function bundle(atlas: CompiledAtlas): Promise<void> {
   await rm(staged, { recursive: true, force: true });
   await rm(server, { recursive: true, force: true });
-  await viteBuild({ root, logLevel: "warn", build: { outDir: staged, emptyOutDir: true, manifest: false } });
+  const source = { dataDir, current: () => Promise.resolve(atlas), forget: () => undefined };
+  const config = { ...atlasConfig(source), root, configFile: false, logLevel: "warn" } as const;
+  await viteBuild({ ...config, build: { ...config.build, outDir: staged, emptyOutDir: true } });
   await viteBuild({
-    root,
-    logLevel: "warn",
-    build: { outDir: server, ssr: "src/app/entry-server.tsx", copyPublicDir: false },
+    ...config,
+    build: { ...config.build, outDir: server, emptyOutDir: true, ssr: "src/app/entry-server.tsx", copyPublicDir: false },
   });
 }
 
@@ -45,8 +48,8 @@ async function stylesOf(): Promise<string> {
   return (await Promise.all(sheets.map((file) => readFile(path.join(assets, file), "utf8")))).join("\n");
 }
 
-async function renderPages(atlas: CompiledAtlas): Promise<number> {
-  const { renderPage } = await import(pathToFileURL(path.join(server, "entry-server.js")).href);
+async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promise<number> {
+  const { renderPage } = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(staged, "index.html"), "utf8");
   const styles = await stylesOf();
@@ -73,17 +76,20 @@ async function swapIn(): Promise<void> {
   await rm(former, { recursive: true, force: true });
 }
 
+/** Node's own `import()`, for the server bundle; the runner of this file handles TypeScript sources only. */
+export type ImportFile = (url: string) => Promise<typeof import("#app/entry-server.tsx")>;
+
 /** `npm run build`. Exits with 1 and every problem named where records are broken. */
-export async function main(): Promise<void> {
+export async function main(_args: readonly string[], importFile: ImportFile): Promise<void> {
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   try {
-    const atlas = await compileAtlas(path.join(root, "data"));
+    const atlas = await compileAtlas(dataDir);
     console.log(`compiled ${atlas.chunks.size} chunks (${seconds()})`);
-    await bundle();
+    await bundle(atlas);
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
-    const pages = await renderPages(atlas);
+    const pages = await renderPages(atlas, importFile);
     await swapIn();
     console.log(`rendered ${pages} pages (${seconds()})`);
   } catch (error) {

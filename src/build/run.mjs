@@ -3,6 +3,9 @@
 // Node 20 cannot read TypeScript by itself; Vite, which we need anyway, can.
 import { runnerImport } from "vite";
 
+// The runner would make everything that starts from here a development build.
+process.env.NODE_ENV ??= "production";
+
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) {
   console.error("usage: node src/build/run.mjs <entry.ts> [arguments]");
@@ -13,7 +16,8 @@ try {
     configFile: false,
     logLevel: "warn",
   });
-  await module.main(args);
+  // Built bundles are for Node itself to import, not for the runner.
+  await module.main(args, (url) => import(url));
 } catch (error) {
   console.error(error);
   process.exit(1);

@@ -1,4 +1,56 @@
+/** `/`: the process at a glance. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
+import { indexQuery } from "#data/queries.ts";
+import { createCitationBook } from "#domain/citation-book.ts";
+import { ProcessFigures } from "#features/process-figures/process-figures.tsx";
+import { RecordQuality } from "#features/record-quality/record-quality.tsx";
+import { TourSummaries } from "#features/tour-summaries/tour-summaries.tsx";
+import { WorldMap } from "#features/world-map/world-map.tsx";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { PageHead } from "#ui/page-head.tsx";
+import { Section } from "#ui/section.tsx";
+import { SourceList } from "#ui/source-list.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+
+/** Map and player, headline figures, tours, regions, the state of the record, sources. */
 export function HomePage(): ReactElement {
-  return <h1>HomePage</h1>;
+  const { t, format } = useI18n();
+  const { data: index } = useSuspenseQuery(indexQuery());
+  const paths = usePaths();
+  const book = useMemo(
+    () => createCitationBook(index.sources, [index.events, index.headlines, index.tours, index.regions]),
+    [index],
+  );
+  return (
+    <CitationProvider book={book}>
+      <PageHead
+        title={null}
+        description={t("home.description", { events: format.number(index.counts.events) })}
+        path={paths.home()}
+      />
+      <div className="hero wrap">
+        <div className="hero-text">
+          <h1>{t("home.title")}</h1>
+          <p className="standfirst">{t("home.standfirst")}</p>
+        </div>
+        <WorldMap index={index} />
+      </div>
+      <ProcessFigures headlines={index.headlines} />
+      <TourSummaries index={index} />
+      <RecordQuality index={index} />
+      <Section
+        id="sources"
+        title={t("sources.ofPage")}
+        plate={t("sources.ofPageCount", {
+          count: format.number(book.sources.length),
+          total: format.number(index.counts.sources),
+        })}
+      >
+        <SourceList />
+      </Section>
+    </CitationProvider>
+  );
 }

@@ -74,7 +74,7 @@ export function compose(plate: Plate, plan: DrawingPlan): DrawnPlan {
     return onWide && onNarrow ? [{ spot: spotOn(plate, mark.at), wide: onWide, narrow: onNarrow }] : [];
   });
   const placer = labelPlacer(layoutFrame(plate, wideLayout));
-  for (const { centre, radius } of wide) placer.block(around(centre, radius + 1));
+  for (const { centre, radius } of wide) placer.block(around(centre, radius), "mark");
   for (const box of plan.blocked) placer.block(box);
   for (const leg of plan.legs) for (const box of boxesAlong(plate, leg)) placer.block(box);
 

@@ -19,7 +19,7 @@ export interface PlateImage {
 }
 
 const GLOBE_SIZE = 132;
-const GLOBE_THINNING: Thinning = { tolerance: 0.5, smallestPart: 1.5 };
+const GLOBE_THINNING: Thinning = { tolerance: 0.6, smallestPart: 2 };
 const TOUR_WIDTH = 400;
 const TOUR_THINNING: Thinning = { tolerance: 0.3, smallestPart: 0.8 };
 const TOURS = ["2017", "2018", "2019"] as const satisfies readonly TourChoice[];

@@ -10,50 +10,53 @@ export interface LabelText {
   readonly lines: number;
 }
 export interface LabelPlacer {
-  /** Keeps labels off a box. */
-  readonly block: (box: Box) => void;
+  /** Keeps labels off a box; off a mark's box in any case, as a hidden mark is lost. */
+  readonly block: (box: Box, what?: "mark") => void;
   readonly isFree: (box: Box) => boolean;
   /**
-   * Puts the text at the first free of eight places around a mark. Where none is free: the least crowded one, or null
-   * if more than `crowding` (share of the text that something else covers) would be lost.
+   * Puts the text at the first free of the places around a mark, near ones first. Where none is free: the least crowded
+   * one that hides no mark, or null if more than `crowding` (share of the text that something else covers) would be lost.
    */
   readonly place: (mark: XY, radius: number, text: LabelText, crowding: number) => Label | null;
 }
 
 type Side = "e" | "w" | "ne" | "se" | "nw" | "sw" | "n" | "s";
 const SIDES: readonly Side[] = ["e", "w", "ne", "se", "nw", "sw", "n", "s"];
-const GAP = 4;
+/** CSS pixels between mark and text: close by, and once more a little further away. */
+const GAPS = [4, 10];
+const PLACES = GAPS.flatMap((gap) => SIDES.map((side) => ({ side, gap })));
 /** Across a corner a disc reaches only this far to the side. */
 const DIAGONAL = 0.7;
 
 /** Greedy placement of labels: who comes first has the choice. */
 export function labelPlacer(bounds: Box): LabelPlacer {
-  const taken: Box[] = [];
+  const marks: Box[] = [];
+  const others: Box[] = [];
   const place: LabelPlacer["place"] = (mark, radius, text, crowding) => {
+    const area = text.width * text.lineHeight * text.lines;
     let best: { box: Box; side: Side; lost: number } | null = null;
-    for (const side of SIDES) {
-      const box = boxAt(side, mark, radius, text);
+    for (const { side, gap } of PLACES) {
+      const box = boxAt(side, mark, radius + gap, text);
       if (!isInside([box.left, box.top], bounds) || !isInside([box.right, box.bottom], bounds)) continue;
-      const lost =
-        taken.reduce((sum, other) => sum + overlap(box, other), 0) / (text.width * text.lineHeight * text.lines);
+      if (marks.some((other) => overlap(box, other) > 0)) continue;
+      const lost = others.reduce((sum, other) => sum + overlap(box, other), 0) / area;
       if (!best || lost < best.lost - 0.01) best = { box, side, lost };
       if (lost === 0) break;
     }
     if (!best || best.lost > crowding) return null;
-    taken.push(best.box);
+    others.push(best.box);
     return labelIn(best.box, best.side, mark, text);
   };
   return {
-    block: (box) => void taken.push(box),
-    isFree: (box) => taken.every((other) => overlap(box, other) === 0),
+    block: (box, what) => void (what === "mark" ? marks : others).push(box),
+    isFree: (box) => [...marks, ...others].every((other) => overlap(box, other) === 0),
     place,
   };
 }
 
-function boxAt(side: Side, [x, y]: XY, radius: number, { width, lineHeight, lines }: LabelText): Box {
+function boxAt(side: Side, [x, y]: XY, straight: number, { width, lineHeight, lines }: LabelText): Box {
   const height = lineHeight * lines;
-  const straight = radius + GAP;
-  const slant = radius * DIAGONAL + GAP / 2;
+  const slant = straight * DIAGONAL;
   const across = side.length === 2 ? slant : straight;
   const left = side.endsWith("e") ? x + across : side.endsWith("w") ? x - across - width : x - width / 2;
   const top = side.startsWith("n") ? y - across - height : side.startsWith("s") ? y + across : y - height / 2;

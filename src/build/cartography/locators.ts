@@ -20,7 +20,7 @@ const CENTRE_STEP = 4;
 /** How far from the middle of the globe (in radians; the rim is at 1.57) its own place may be moved. */
 const FARTHEST_SHIFT = 0.7;
 const VISIBLE = 1.5;
-const THINNING: Thinning = { tolerance: 0.85, smallestPart: 8 };
+const THINNING: Thinning = { tolerance: 1, smallestPart: 12 };
 
 /** A globe for every event with a point, held on a spot of the earth or announced for one. */
 export function locators(dataset: Dataset, outlines: Outlines, regionIds: readonly RegionId[]): Locators {

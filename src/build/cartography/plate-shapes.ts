@@ -10,7 +10,7 @@ import { tracePath } from "./trace.ts";
 /** Two grid steps to a plate unit: half a pixel on the widest plate. */
 export const GRAIN = 2;
 /** Largest gap, in plate units, between a curve (graticule, rim of the globe) and its drawn chords. */
-const CURVE_TOLERANCE = 0.25;
+const CURVE_TOLERANCE = 0.4;
 
 export interface ShapeChoice {
   /** A region whose countries are drawn one by one, all others being neighbours; null: six regions, no countries. */

@@ -16,8 +16,8 @@ const REGION_NAMES: readonly { region: RegionId; at: LonLat }[] = [
 ];
 const WATERS: readonly { water: Water; at: LonLat }[] = [
   { water: "pacific", at: [-140, 8] },
-  { water: "atlantic", at: [-43, 31] },
-  { water: "indian", at: [78, -24] },
+  { water: "atlantic", at: [-53, 26] },
+  { water: "indian", at: [87, -27] },
   { water: "pacific", at: [168, 18] },
 ];
 

@@ -6,6 +6,8 @@ import type { ReactElement, ReactNode } from "react";
 import { ComposableMap, Geography } from "react-simple-maps/core";
 import type { PlateShapes } from "#data/plates.ts";
 import type { RegionId } from "#data/records.ts";
+import { wholePlate } from "./view.ts";
+import type { PlateView } from "./view.ts";
 
 interface PlateBaseProps {
   readonly shapes: PlateShapes;
@@ -14,8 +16,8 @@ interface PlateBaseProps {
   readonly countryLink?: ((alpha2: string, shape: ReactElement) => ReactElement) | undefined;
   /** Lines of the route, in plate units, over the land. */
   readonly children?: ReactNode;
-  /** Wraps everything drawn, to zoom it. */
-  readonly group?: (content: ReactElement) => ReactElement;
+  /** What part is in sight; the whole plate if not given. */
+  readonly view?: PlateView;
 }
 
 /** How a shape without a country of its own is handed to `Geography`, which reads the path and nothing else. */
@@ -34,11 +36,17 @@ function Outline({ role, d, className }: { role: string; d: string; className: s
 }
 
 /** `data-*` attributes let `data/shapes-in-page` read the outlines back from a prerendered page. */
-export function PlateBase({ shapes, landLink, countryLink, children, group }: PlateBaseProps): ReactElement {
+export function PlateBase({
+  shapes,
+  landLink,
+  countryLink,
+  children,
+  view = wholePlate,
+}: PlateBaseProps): ReactElement {
   const { id, width, height, grain, land } = shapes;
   const landId = (part: string): string => `${id}-${part}`;
   const drawing = (
-    <g>
+    <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
       <g transform={`scale(${1 / grain})`}>
         <defs>
           <g id={landId("all")}>
@@ -100,7 +108,7 @@ export function PlateBase({ shapes, landLink, countryLink, children, group }: Pl
       data-size={`${width} ${height} ${grain}`}
       data-meridians={JSON.stringify(shapes.meridians)}
     >
-      {group ? group(drawing) : drawing}
+      {drawing}
     </ComposableMap>
   );
 }

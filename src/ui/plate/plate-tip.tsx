@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, PointerEvent, ReactElement, ReactNode } from "react";
+import type { Zoom } from "./use-zoom.ts";
 
 interface Tip {
   readonly mark: string;
@@ -14,6 +15,8 @@ interface Tip {
 }
 
 interface PlateTipProps {
+  /** The box is what gestures zoom. */
+  readonly zoom: Zoom;
   /** Content for a mark; null where it has nothing to say. */
   readonly contentOf: (mark: string) => ReactNode;
   readonly children: ReactNode;
@@ -33,9 +36,9 @@ function tipFor(target: EventTarget, box: HTMLElement): Tip | null {
   return { mark, x: ((at.left + at.width / 2 - frame.left) / frame.width) * 100, y, opens: y > 45 ? "above" : "below" };
 }
 
-/** A box for marks and the tip over them. */
-export function PlateTip({ contentOf, children }: PlateTipProps): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
+/** The box for ground and marks and the tip over them. */
+export function PlateTip({ zoom, contentOf, children }: PlateTipProps): ReactElement {
+  const { box } = zoom;
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [tip, setTip] = useState<Tip | null>(null);
   const show = (event: PointerEvent | FocusEvent): void => {
@@ -61,6 +64,8 @@ export function PlateTip({ contentOf, children }: PlateTipProps): ReactElement {
       onFocus={show}
       onBlur={leave}
       onKeyDown={handleKey}
+      onWheel={zoom.handleWheel}
+      onTouchStart={zoom.handleTouch}
     >
       {children}
       {tip !== null && content !== null && (

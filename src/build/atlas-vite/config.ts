@@ -1,0 +1,29 @@
+/** Vite's configuration, shared by `vite.config.ts` and by the build, which brings a dataset that it has compiled already. */
+import react from "@vitejs/plugin-react";
+import type { UserConfig } from "vite";
+import { datasetPlugin } from "./dataset-plugin.ts";
+import type { AtlasSource } from "./dataset-plugin.ts";
+import { languagePackPlugin } from "./language-pack-plugin.ts";
+
+/** ATLAS_BASE is the path the site is served under, ATLAS_ORIGIN the address it is published at. */
+export function atlasConfig(source: AtlasSource): UserConfig {
+  return {
+    base: process.env["ATLAS_BASE"] ?? "/",
+    define: { __ATLAS_ORIGIN__: JSON.stringify(process.env["ATLAS_ORIGIN"] ?? "") },
+    plugins: [react(), languagePackPlugin(async () => (await source.current()).countryCodes), datasetPlugin(source)],
+    resolve: {
+      alias: {
+        // Messages are compiled at build; the parser of intl-messageformat stays out of the browser.
+        "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
+      },
+    },
+    build: {
+      target: "es2022",
+      // Data addresses and the strict content policy need files, not data: addresses.
+      assetsInlineLimit: 0,
+      // One style sheet: the prerenderer puts it into every page, so no page waits for it.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+    },
+  };
+}

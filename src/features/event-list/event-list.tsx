@@ -1,0 +1,75 @@
+/** Filters, the number of results, and the events that are left. */
+import type { ReactElement } from "react";
+import type { EventBrief } from "#data/chunks.ts";
+import type { Conflict } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import type { MessageKey } from "#i18n/translate.ts";
+import { PageLink } from "#ui/page-link.tsx";
+import { useAddressWith } from "#url/use-parameter.ts";
+import { EventFilters } from "./event-filters.tsx";
+import { EventTable } from "./event-table.tsx";
+import { filterParameters } from "./parameters.ts";
+import type { EventSort, SortKey } from "./sort-events.ts";
+import { useEventView } from "./use-event-view.ts";
+
+const sortedKeys = {
+  date: "events.sortedBy.date",
+  name: "events.sortedBy.name",
+  people: "events.sortedBy.people",
+  countries: "events.sortedBy.countries",
+} as const satisfies Record<SortKey, MessageKey>;
+
+function ClearLink(): ReactElement {
+  const { t } = useI18n();
+  const addressWith = useAddressWith();
+  const cleared = Object.values(filterParameters).map(({ name }) => ({ name, text: null }));
+  return (
+    <PageLink className="more" to={addressWith(cleared)} keepsPlace>
+      {t("events.clear")}
+    </PageLink>
+  );
+}
+
+/** Spoken when it changes: how many, and in which order. */
+function ResultCount({ shown, total, sort }: { shown: number; total: number; sort: EventSort }): ReactElement {
+  const { t } = useI18n();
+  const count = shown === total ? t("events.countAll", { count: total }) : t("events.countShown", { count: shown, total });
+  const sorted = t(sortedKeys[sort.key]);
+  return (
+    <p role="status" className="result-count">
+      {t(sort.order === "natural" ? "events.result" : "events.resultReversed", { count, sorted })}
+    </p>
+  );
+}
+
+interface EventListProps {
+  readonly events: readonly EventBrief[];
+  /** About the figures of the events. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The whole list where nothing is chosen, as in prerendered HTML. */
+export function EventList({ events, conflicts }: EventListProps): ReactElement {
+  const { t } = useI18n();
+  const { filters, sort, shown } = useEventView(events);
+  return (
+    <>
+      <EventFilters events={events} filters={filters} />
+      <noscript>
+        <p className="note">{t("events.noScript")}</p>
+      </noscript>
+      <div className="result">
+        <ResultCount shown={shown.length} total={events.length} sort={sort} />
+        {shown.length < events.length && <ClearLink />}
+      </div>
+      {shown.length === 0 ? (
+        <div className="empty-result">
+          <p>{t("events.none")}</p>
+          <p>{t("events.noneHint")}</p>
+        </div>
+      ) : (
+        <EventTable events={shown} conflicts={conflicts} sort={sort} />
+      )}
+    </>
+  );
+}

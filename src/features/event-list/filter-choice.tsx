@@ -1,0 +1,54 @@
+/** One filter as a drop-down list. Each option says how many events it would show. */
+import type { ReactElement } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import type { Parameter } from "#url/parameters.ts";
+import type { OptionCounts } from "./filter-events.ts";
+import { useControl } from "./use-control.ts";
+
+export interface FilterOption {
+  readonly value: string;
+  readonly name: string;
+}
+
+interface FilterChoiceProps<T extends string> {
+  readonly parameter: Parameter<T>;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly FilterOption[];
+  readonly counts: OptionCounts;
+}
+
+/** A plain `select` of a GET form: its name is the parameter's. */
+export function FilterChoice<T extends string>(props: FilterChoiceProps<T>): ReactElement {
+  const { parameter, label, hint, options, counts } = props;
+  const { t } = useI18n();
+  const [value, change] = useControl(parameter, "push");
+  const hintId = `filter-${parameter.name}-hint`;
+  return (
+    <div className="field">
+      <label htmlFor={`filter-${parameter.name}`}>{label}</label>
+      <select
+        id={`filter-${parameter.name}`}
+        name={parameter.name}
+        value={parameter.serialise(value)}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        onChange={(event) => change(parameter.parse(event.target.value) ?? parameter.fallback)}
+      >
+        <option value={parameter.serialise(parameter.fallback)}>{t("events.filter.any", { count: counts.all })}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {t("events.filter.option", {
+              name: option.name,
+              count: counts.byValue.get(parameter.parse(option.value) ?? option.value) ?? 0,
+            })}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <span id={hintId} className="field-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** The view state of the list of events: six filters and the sort, each a parameter of the address. */
+import { alpha2Of } from "#data/plate-parts.ts";
+import type { EventKind, EventStatus, Scope } from "#data/records.ts";
+import { choice, freeText, readParameter } from "#url/parameters.ts";
+import type { Parameter } from "#url/parameters.ts";
+import type { EventFilters } from "./filter-events.ts";
+import { sortKeys } from "./sort-events.ts";
+import type { EventSort } from "./sort-events.ts";
+
+export const tourWords = ["2017", "2018", "2019", "successor", "related"] as const;
+export const kindWords = [
+  "kickoff",
+  "regional-workshop",
+  "national-workshop",
+  "unit-workshop",
+  "congress",
+  "milestone",
+  "meeting",
+  "panel",
+  "training",
+  "observance",
+] as const satisfies readonly EventKind[];
+export const regionWords = [
+  "north-america",
+  "africa",
+  "middle-east-north-africa",
+  "latin-america-caribbean",
+  "asia-oceania",
+  "europe",
+  "global",
+] as const satisfies readonly Scope[];
+export const statusWords = ["held", "announced", "postponed", "cancelled"] as const satisfies readonly EventStatus[];
+
+/** A country by its two-letter code in lower case, as in the addresses of country pages; empty for any. */
+const countryParameter: Parameter<string> = {
+  name: "country",
+  fallback: "",
+  parse: (text) => alpha2Of(text),
+  serialise: (code) => code.toLowerCase(),
+};
+
+/** By filter. */
+export const filterParameters = {
+  text: freeText("q"),
+  tour: choice("tour", ["all", ...tourWords], "all"),
+  kind: choice("kind", ["all", ...kindWords], "all"),
+  region: choice("region", ["all", ...regionWords], "all"),
+  country: countryParameter,
+  status: choice("status", ["all", ...statusWords], "all"),
+} as const;
+
+export const sortParameter = choice("sort", sortKeys, "date");
+export const orderParameter = choice("order", ["natural", "reversed"], "natural");
+
+/** The filters that a search part such as "?region=europe" sets. Never fails. */
+export function readFilters(search: string): EventFilters {
+  return {
+    text: readParameter(search, filterParameters.text),
+    tour: readParameter(search, filterParameters.tour),
+    kind: readParameter(search, filterParameters.kind),
+    region: readParameter(search, filterParameters.region),
+    country: readParameter(search, filterParameters.country),
+    status: readParameter(search, filterParameters.status),
+  };
+}
+
+/** The sort that a search part sets. Never fails. */
+export function readSort(search: string): EventSort {
+  return { key: readParameter(search, sortParameter), order: readParameter(search, orderParameter) };
+}

@@ -1,0 +1,51 @@
+/** An event in words: its short name, its date, its people and countries. The same wherever events are named. */
+import type { EventBrief } from "#data/chunks.ts";
+import type { CitedNumber } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { regionNameKey } from "./region-names.ts";
+import { useCitedText } from "./use-cited-text.ts";
+
+type Dated = Pick<EventBrief, "dates">;
+type Named = Pick<EventBrief, "name" | "city" | "torch">;
+
+export interface EventWords {
+  /** The city of a stop of the torch, else the event's own name. */
+  shortName(event: Named): string;
+  date(event: Dated, options?: { readonly year: boolean }): string;
+  people(number: CitedNumber | null): string;
+  countries(number: CitedNumber | null): string;
+  /** Name, region, date and figures in one sentence, for those who hear it. */
+  spoken(event: EventBrief): string;
+}
+
+/** Words in the language of the page. */
+export function useEventWords(): EventWords {
+  const { t, format, plain } = useI18n();
+  const citedText = useCitedText();
+  const date = ({ dates }: Dated, options?: { readonly year: boolean }): string =>
+    dates.start === null ? t("event.undated") : format.dateRange(dates.start, dates.end, options);
+  const people = (number: CitedNumber | null): string =>
+    number === null
+      ? t("value.whatNotRecorded", { what: t("what.people") })
+      : t("count.peopleNumbered", { number: citedText(number), count: number.value });
+  const countries = (number: CitedNumber | null): string =>
+    number === null
+      ? t("value.whatNotRecorded", { what: t("what.countries") })
+      : t("count.countriesNumbered", { number: citedText(number), count: number.value });
+  const shortName = (event: Named): string =>
+    event.torch !== null && event.city !== null ? event.city : plain(event.name);
+  return {
+    shortName,
+    date,
+    people,
+    countries,
+    spoken: (event) =>
+      t("event.spoken", {
+        name: shortName(event),
+        region: t(regionNameKey(event.region)),
+        date: date(event),
+        people: people(event.participants),
+        countries: countries(event.countriesRepresented),
+      }),
+  };
+}
