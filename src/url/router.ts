@@ -4,6 +4,7 @@
  */
 export {
   BrowserRouter,
+  Navigate,
   Route,
   Routes,
   StaticRouter,
