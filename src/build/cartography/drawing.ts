@@ -1,7 +1,7 @@
-import type { Drawing, Leg, Spot } from "#data/plates.ts";
+import type { Drawing, Label, Leg, Offset, Spot } from "#data/plates.ts";
 import { toTenth, type Box, type XY } from "./geometry.ts";
 import type { PlacedEvent, StopEvent } from "./drawn-events.ts";
-import { labelPlacer, type LabelPlacer, type LabelText } from "./label-placer.ts";
+import { labelBox, labelPlacer, type LabelPlacer, type LabelText } from "./label-placer.ts";
 import {
   dotRadius,
   inLayout,
@@ -58,66 +58,83 @@ export const smallText = (name: string): LabelText => ({
 /** Half a hair more than the halo of a leg. */
 const LEG_CLEARANCE = 3;
 /** Share of a stop's name that may be covered where there is no free place. */
-const STOP_CROWDING = 0.6;
+const STOP_CROWDING = 0.8;
 
-/** Sets marks and labels of one drawing: stops, legs, other events. Deterministic. */
+/**
+ * Sets marks and labels of one drawing: stops and large circles, then the names of stops, then smaller marks around
+ * them, then other names. Deterministic.
+ */
 export function compose(plate: Plate, plan: DrawingPlan): DrawnPlan {
   const marks: PlacedMark[] = [
     ...plan.stops.map(({ place }): PlacedMark => ({ at: lonLat(place.point), shape: "stop" })),
     ...plan.dots.map((event): PlacedMark => ({ at: lonLat(event.place.point), shape: { radius: radiusOf(event) } })),
     ...plan.squares,
   ];
-  const wide = spreadInLayout(plate, wideLayout, marks);
+  const placer = placerFor(plate, plan);
+  let stopLabels: readonly PlacedLabel[] = [];
+  const wide = spreadInLayout(plate, wideLayout, marks, (settled) => {
+    for (const { centre, radius } of settled.values()) placer.blockMark(centre, radius);
+    stopLabels = nameStops(plan, settled, placer);
+    return stopLabels.flatMap(({ box }) => box ?? []);
+  });
+  for (const { centre, radius } of wide) placer.blockMark(centre, radius);
   const narrow = spreadInLayout(plate, narrowLayout, marks);
   const placed = marks.flatMap((mark, index) => {
     const [onWide, onNarrow] = [wide[index], narrow[index]];
     return onWide && onNarrow ? [{ spot: spotOn(plate, mark.at), wide: onWide, narrow: onNarrow }] : [];
   });
-  const placer = labelPlacer(layoutFrame(plate, wideLayout));
-  for (const { centre, radius } of wide) placer.block(around(centre, radius), "mark");
-  for (const box of plan.blocked) placer.block(box);
-  for (const leg of plan.legs) for (const box of boxesAlong(plate, leg)) placer.block(box);
-
-  const namedCities = new Set<string>();
-  const isNew = (city: string | null): city is string => city !== null && !namedCities.has(city);
-  const stops = plan.stops.map((event, index) => {
+  const stops = plan.stops.flatMap(({ id, series, torch }, index) => {
     const mark = placed[index];
-    if (!mark) throw new Error(`no mark for ${event.id}`);
-    const { city } = event.place;
-    const text = isNew(city) ? stopText(city, plan.secondLine(event)) : null;
-    const label = text && placer.place(mark.wide.centre, mark.wide.radius, text, STOP_CROWDING);
-    if (city) namedCities.add(city);
-    const { series, id, torch } = event;
-    return {
-      ...mark.spot,
-      event: id,
-      series,
-      order: torch.order,
-      wide: mark.wide.offset,
-      narrow: mark.narrow.offset,
-      label,
-    };
+    if (!mark) return [];
+    const label = stopLabels[index]?.label ?? null;
+    return [{ event: id, series, order: torch.order, ...offsetsOf(mark), label }];
   });
   plan.afterStopNames?.(placer);
-  const dots = plan.dots.map((event, index) => {
+  const namedCities = new Set<string>(plan.stops.flatMap(({ place }) => place.city ?? []));
+  const dots = plan.dots.flatMap((event, index) => {
     const mark = placed[plan.stops.length + index];
-    if (!mark) throw new Error(`no mark for ${event.id}`);
+    if (!mark) return [];
     const { city } = event.place;
-    const wanted = isNew(city) && (event.participants?.value ?? 0) >= plan.namedFrom;
-    const label = wanted ? placer.place(mark.wide.centre, mark.wide.radius, smallText(city), 0) : null;
+    const isWanted = city && !namedCities.has(city) && (event.participants?.value ?? 0) >= plan.namedFrom;
+    const label = isWanted ? placer.place(mark.wide.centre, mark.wide.radius, smallText(city), 0) : null;
     if (label && city) namedCities.add(city);
-    return {
-      ...mark.spot,
-      event: event.id,
-      radius: radiusOf(event),
-      wide: mark.wide.offset,
-      narrow: mark.narrow.offset,
-      label,
-    };
+    return [{ event: event.id, radius: radiusOf(event), ...offsetsOf(mark), label }];
   });
   const legs = plan.legs.map(({ from, to, series, d, chevron }) => ({ from, to, series, d, chevron }));
   const squares = placed.slice(plan.stops.length + plan.dots.length);
   return { drawing: { stops, legs, dots }, squares, placer, namedCities };
+}
+
+const offsetsOf = ({ spot, wide, narrow }: DrawnPlan["squares"][number]): Spot & Record<"wide" | "narrow", Offset> => ({
+  ...spot,
+  wide: wide.offset,
+  narrow: narrow.offset,
+});
+
+function placerFor(plate: Plate, { blocked, legs }: DrawingPlan): LabelPlacer {
+  const placer = labelPlacer(layoutFrame(plate, wideLayout));
+  for (const box of blocked) placer.block(box);
+  for (const leg of legs) for (const box of boxesAlong(plate, leg)) placer.block(box);
+  return placer;
+}
+
+interface PlacedLabel {
+  readonly label: Label | null;
+  readonly box: Box | null;
+}
+
+/** One name to a city, at its first stop, in the order of the stops. */
+function nameStops(plan: DrawingPlan, settled: ReadonlyMap<number, SpreadMark>, placer: LabelPlacer): PlacedLabel[] {
+  const named = new Set<string>();
+  return plan.stops.map((stop, index) => {
+    const { city } = stop.place;
+    const mark = settled.get(index);
+    if (!city || !mark || named.has(city)) return { label: null, box: null };
+    named.add(city);
+    const text = stopText(city, plan.secondLine(stop));
+    const label = placer.place(mark.centre, mark.radius, text, STOP_CROWDING);
+    return { label, box: label && labelBox(label, mark.centre, text) };
+  });
 }
 
 const radiusOf = (event: PlacedEvent): number | null => dotRadius(event.participants?.value ?? null);

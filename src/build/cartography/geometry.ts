@@ -34,6 +34,10 @@ export function ringArea(ring: readonly XY[]): number {
 export const isInside = ([x, y]: XY, box: Box): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** Zero inside the box. */
+export const distanceToBox = ([x, y]: XY, { left, top, right, bottom }: Box): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
 export const grown = (box: Box, by: number): Box => ({
   left: box.left - by,
   top: box.top - by,

@@ -1,5 +1,5 @@
 import type { Label } from "#data/plates.ts";
-import { isInside, type Box, type XY } from "./geometry.ts";
+import { distanceToBox, isInside, type Box, type XY } from "./geometry.ts";
 
 /** Text to place beside a mark; sizes in CSS pixels. */
 export interface LabelText {
@@ -10,12 +10,14 @@ export interface LabelText {
   readonly lines: number;
 }
 export interface LabelPlacer {
-  /** Keeps labels off a box; off a mark's box in any case, as a hidden mark is lost. */
-  readonly block: (box: Box, what?: "mark") => void;
+  /** Keeps labels off a mark in any case: hidden, it would be lost. */
+  readonly blockMark: (centre: XY, radius: number) => void;
+  /** Keeps labels off a box where there is another place. */
+  readonly block: (box: Box) => void;
   readonly isFree: (box: Box) => boolean;
   /**
    * Puts the text at the first free of the places around a mark, near ones first. Where none is free: the least crowded
-   * one that hides no mark, or null if more than `crowding` (share of the text that something else covers) would be lost.
+   * one that hides no mark and no other label, or null if more than `crowding` (share of the text that something else covers) would be lost.
    */
   readonly place: (mark: XY, radius: number, text: LabelText, crowding: number) => Label | null;
 }
@@ -23,14 +25,16 @@ export interface LabelPlacer {
 type Side = "e" | "w" | "ne" | "se" | "nw" | "sw" | "n" | "s";
 const SIDES: readonly Side[] = ["e", "w", "ne", "se", "nw", "sw", "n", "s"];
 /** CSS pixels between mark and text: close by, and once more a little further away. */
-const GAPS = [4, 10];
+const GAPS = [4, 10, 18];
 const PLACES = GAPS.flatMap((gap) => SIDES.map((side) => ({ side, gap })));
 /** Across a corner a disc reaches only this far to the side. */
 const DIAGONAL = 0.7;
 
 /** Greedy placement of labels: who comes first has the choice. */
 export function labelPlacer(bounds: Box): LabelPlacer {
-  const marks: Box[] = [];
+  const marks: { centre: XY; radius: number }[] = [];
+  const hidesMark = (box: Box): boolean => marks.some(({ centre, radius }) => distanceToBox(centre, box) < radius);
+  const labels: Box[] = [];
   const others: Box[] = [];
   const place: LabelPlacer["place"] = (mark, radius, text, crowding) => {
     const area = text.width * text.lineHeight * text.lines;
@@ -38,18 +42,19 @@ export function labelPlacer(bounds: Box): LabelPlacer {
     for (const { side, gap } of PLACES) {
       const box = boxAt(side, mark, radius + gap, text);
       if (!isInside([box.left, box.top], bounds) || !isInside([box.right, box.bottom], bounds)) continue;
-      if (marks.some((other) => overlap(box, other) > 0)) continue;
+      if (hidesMark(box) || labels.some((label) => overlap(box, label) > 0)) continue;
       const lost = others.reduce((sum, other) => sum + overlap(box, other), 0) / area;
       if (!best || lost < best.lost - 0.01) best = { box, side, lost };
       if (lost === 0) break;
     }
     if (!best || best.lost > crowding) return null;
-    others.push(best.box);
+    labels.push(best.box);
     return labelIn(best.box, best.side, mark, text);
   };
   return {
-    block: (box, what) => void (what === "mark" ? marks : others).push(box),
-    isFree: (box) => [...marks, ...others].every((other) => overlap(box, other) === 0),
+    blockMark: (centre, radius) => void marks.push({ centre, radius }),
+    block: (box) => void others.push(box),
+    isFree: (box) => !hidesMark(box) && [...labels, ...others].every((other) => overlap(box, other) === 0),
     place,
   };
 }

@@ -74,17 +74,29 @@ export interface SpreadMark {
   readonly radius: number;
 }
 
-/** Offsets that keep marks from hiding each other in a layout, in the order of `marks`. */
-export function spreadInLayout(plate: Plate, layout: Layout, marks: readonly PlacedMark[]): SpreadMark[] {
+/**
+ * Offsets that keep marks from hiding each other in a layout, in the order of `marks`. `keepFree` is told where the
+ * stops and large circles have settled, by index, and may name boxes that the small marks avoid.
+ */
+export function spreadInLayout(
+  plate: Plate,
+  layout: Layout,
+  marks: readonly PlacedMark[],
+  keepFree: (settled: ReadonlyMap<number, SpreadMark>) => readonly Box[] = () => [],
+): SpreadMark[] {
   const discs = marks.map((mark): Disc => ({
     at: inLayout(plate, layout, plate.project(mark.at)),
     radius: markRadius(mark, layout),
     isStop: mark.shape === "stop",
   }));
   const rules: SpreadRules = { ...layout, bounds: layoutFrame(plate, layout) };
-  return spread(discs, rules).map(([x, y], index) => {
-    const [trueX, trueY] = discs[index]?.at ?? [x, y];
-    const offset = { dx: toTenth(x - trueX), dy: toTenth(y - trueY) };
-    return { offset, centre: [trueX + offset.dx, trueY + offset.dy], radius: discs[index]?.radius ?? 0 };
-  });
+  const places = spread(discs, rules, (settled) =>
+    keepFree(new Map([...settled].map(([disc, place]) => [discs.indexOf(disc), offsetMark(disc, place)]))),
+  );
+  return discs.map((disc, index) => offsetMark(disc, places[index] ?? disc.at));
+}
+
+function offsetMark({ at, radius }: Disc, place: XY): SpreadMark {
+  const offset = { dx: toTenth(place[0] - at[0]), dy: toTenth(place[1] - at[1]) };
+  return { offset, centre: [at[0] + offset.dx, at[1] + offset.dy], radius };
 }

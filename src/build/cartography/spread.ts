@@ -1,4 +1,4 @@
-import { distance, isInside, grown, type Box, type XY } from "./geometry.ts";
+import { distance, distanceToBox, isInside, grown, type Box, type XY } from "./geometry.ts";
 
 /** A mark to keep apart from others, in CSS pixels. */
 export interface Disc {
@@ -22,13 +22,18 @@ const ROUNDS = 400;
 /**
  * Moves marks apart until none overlaps another, each as little as may be: stops and large circles first, giving way to
  * each other evenly, then the small ones at the nearest free place, which makes a rosette of many in one city.
+ * `keepFree` is told where the first have settled and may name boxes (their labels) that the small ones avoid.
  * The same input always gives the same result. Returns the new centres in the order of `discs`.
  */
-export function spread(discs: readonly Disc[], rules: SpreadRules): XY[] {
-  const heavy = discs.filter(isHeavy);
-  const settled = new Map<Disc, XY>(settleEvenly(heavy, rules));
-  const light = discs.filter((disc) => !isHeavy(disc)).toSorted((a, b) => b.radius - a.radius);
-  for (const disc of light) settled.set(disc, nearestFree(disc, settled, rules));
+export function spread(
+  discs: readonly Disc[],
+  rules: SpreadRules,
+  keepFree: (settled: ReadonlyMap<Disc, XY>) => readonly Box[] = () => [],
+): XY[] {
+  const settled = settleEvenly(discs.filter(isHeavy), rules);
+  const obstacles = keepFree(settled);
+  const light = discs.filter((disc) => !isHeavy(disc)).toSorted((one, other) => other.radius - one.radius);
+  for (const disc of light) settled.set(disc, nearestFree(disc, settled, rules, obstacles));
   return discs.map((disc) => settled.get(disc) ?? disc.at);
 }
 
@@ -78,11 +83,13 @@ const STEP = 0.5;
 const FARTHEST = 160;
 const DIRECTIONS = 72;
 
-function nearestFree(disc: Disc, settled: ReadonlyMap<Disc, XY>, rules: SpreadRules): XY {
+function nearestFree(disc: Disc, settled: ReadonlyMap<Disc, XY>, rules: SpreadRules, obstacles: readonly Box[]): XY {
   const within = grown(rules.bounds, -disc.radius);
   const others = [...settled].filter(([other, at]) => distance(at, disc.at) < FARTHEST + other.radius + disc.radius);
   const isFree = (place: XY): boolean =>
-    isInside(place, within) && others.every(([other, at]) => distance(place, at) >= distanceNeeded(disc, other, rules));
+    isInside(place, within) &&
+    obstacles.every((box) => distanceToBox(place, box) >= disc.radius) &&
+    others.every(([other, at]) => distance(place, at) >= distanceNeeded(disc, other, rules));
   if (isFree(disc.at)) return disc.at;
   for (let away = STEP; away < FARTHEST; away += STEP)
     for (let direction = 0; direction < DIRECTIONS; direction++) {
