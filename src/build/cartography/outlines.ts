@@ -6,7 +6,7 @@ import type { GeometryObject, MultiPolygon, Objects, Polygon, Topology } from "t
 import type { Alpha2, Country, RegionId } from "#data/records.ts";
 import type { LonLat } from "./geometry.ts";
 
-/** One country's outline at 1:110m. `alpha2` is null for no shape: a shape without a code joins the country ISO 3166-1 puts it in. */
+/** One country's outline at 1:110m. A shape without a code of its own joins the country that ISO 3166-1 puts it in. */
 export interface CountryShape {
   readonly alpha2: Alpha2;
   readonly region: RegionId;

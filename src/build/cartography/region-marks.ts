@@ -58,7 +58,7 @@ export function regionMarks(dataset: Dataset, { region, plate, outlines, islands
   return {
     drawing: plan.drawing,
     centres: centreMarks(centres, plan),
-    islands: own.map((island) => islandMark(plate, island, plan.placer)),
+    islands: own.map((island) => islandMark(plate, island, plan)),
     countryNames: names,
     waters,
     edges,
@@ -83,9 +83,15 @@ function centreMarks(centres: readonly Centre[], { squares, placer, namedCities 
   });
 }
 
-function islandMark(plate: Plate, { alpha2, region, name, at }: Island, placer: LabelPlacer): IslandMark {
+/** A city state that already carries its name as a stop needs no second one. */
+function islandMark(
+  plate: Plate,
+  { alpha2, region, name, at }: Island,
+  { placer, namedCities }: DrawnPlan,
+): IslandMark {
   const centre = inLayout(plate, wideLayout, plate.project(at));
-  return { alpha2, region, ...spotOn(plate, at), label: placer.place(centre, 2, smallText(name), 0) };
+  const label = namedCities.has(name) ? null : placer.place(centre, 2, smallText(name), 0);
+  return { alpha2, region, ...spotOn(plate, at), label };
 }
 
 /** The words stand beside the leg where it leaves the plate; further in, where there they would cover something. */

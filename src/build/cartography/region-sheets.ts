@@ -42,7 +42,7 @@ export const regionSheets: Readonly<Record<RegionId, RegionSheet>> = {
     graticuleStep: 10,
     waters: [
       { water: "atlantic", at: [-18, 49] },
-      { water: "mediterranean", at: [25, 33.4] },
+      { water: "mediterranean", at: [28, 34.3] },
     ],
   },
   "middle-east-north-africa": {
