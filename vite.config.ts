@@ -3,8 +3,12 @@ import { defineConfig } from "vitest/config";
 import { atlasConfig } from "./src/build/atlas-vite/config.ts";
 import { atlasSource } from "./src/build/atlas-vite/dataset-plugin.ts";
 
+const config = atlasConfig(atlasSource(fileURLToPath(new URL("data", import.meta.url))));
+
 export default defineConfig({
-  ...atlasConfig(atlasSource(fileURLToPath(new URL("data", import.meta.url)))),
+  ...config,
+  // Tests parse messages themselves; the browser must not.
+  resolve: process.env["VITEST"] === undefined ? (config.resolve ?? {}) : {},
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     // Tests of the built site run on their own, after the build.

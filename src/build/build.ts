@@ -53,7 +53,8 @@ async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promis
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(staged, "index.html"), "utf8");
   const styles = await stylesOf();
-  const chunk = (address: string): unknown => atlas.values.get(address);
+  // Parsed from the text the browser will get: the order of keys decides the numbers of citations.
+  const chunk = (address: string): unknown => JSON.parse(atlas.chunks.get(address) ?? "null");
   const paths = pagePaths(atlas.dataset);
   for (const page of paths) {
     const { head, body } = await renderPage(page, chunk);

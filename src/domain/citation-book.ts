@@ -3,7 +3,7 @@ import type { CitedSources, SourceBrief } from "#data/chunks.ts";
 import type { SourceId } from "#data/records.ts";
 
 export interface CitationBook {
-  /** In order of number, from 1. */
+  /** Those the page lists, in order of number, from 1. */
   readonly sources: readonly SourceBrief[];
   /** The number of a source on this page. Throws for a source that the page's chunk does not carry. */
   numberOf(source: SourceId): number;
@@ -23,18 +23,27 @@ function* citedIn(value: unknown, underCitingKey = false): Generator<string> {
   }
 }
 
+interface BookOptions {
+  /** Whether sources that are carried but not met are listed too. Not where a chunk serves several pages. */
+  readonly listsRest: boolean;
+}
+
 /**
  * Makes the book of a page. `inOrder` holds what the page shows, from top to bottom; sources that are carried but not met
  * there come last, in order of their id.
  */
-export function createCitationBook(carried: CitedSources, inOrder: readonly unknown[]): CitationBook {
+export function createCitationBook(
+  carried: CitedSources,
+  inOrder: readonly unknown[],
+  { listsRest }: BookOptions = { listsRest: true },
+): CitationBook {
   const byId = new Map<string, SourceBrief>(Object.values(carried).map((source) => [source.id, source]));
-  const met = [...citedIn(inOrder)].flatMap((id) => byId.get(id) ?? []);
-  const rest = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sources = [...new Set([...met, ...rest])];
-  const numbers = new Map<string, number>(sources.map((source, index) => [source.id, index + 1]));
+  const met = [...new Set([...citedIn(inOrder)].flatMap((id) => byId.get(id) ?? []))];
+  const rest = [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const numbered = [...new Set([...met, ...rest])];
+  const numbers = new Map<string, number>(numbered.map((source, index) => [source.id, index + 1]));
   return {
-    sources,
+    sources: listsRest ? numbered : met,
     numberOf: (id) => {
       const number = numbers.get(id);
       if (number === undefined) throw new Error(`The page cites ${id} but does not carry it`);

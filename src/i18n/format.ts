@@ -16,9 +16,13 @@ export interface Format {
   degrees(value: number): string;
 }
 
-/** Engines disagree on the spaces around dashes and before signs; one form keeps server and browser text equal. */
-const plainSpaces = (text: string): string =>
-  text.replace(/[\u2009\u202f]/g, "\u00a0").replace(/\u00a0?–\u00a0?/g, "–");
+/** Engines disagree on the spaces around dashes and before signs; one form keeps prerendered and browser text equal. */
+function evenSpaces(text: string): string {
+  return text
+    .replace(/[\u2009\u202f]/g, "\u00a0")
+    .replace(/\s*–\s*/g, " – ")
+    .replace(/^(\d+) – (\d+)(?=\D)/, "$1–$2");
+}
 
 type Precision = "year" | "month" | "day";
 /** The precision a date is written to. */
@@ -58,16 +62,16 @@ export function createFormat(language: Language): Format {
     return known;
   };
   const date = (value: PreciseDate, year = true): string =>
-    plainSpaces(dateFormat(precisionOf(value), year).format(instantOf(value)));
+    evenSpaces(dateFormat(precisionOf(value), year).format(instantOf(value)));
   return {
-    number: (value) => plainSpaces(numbers.format(value)),
-    percent: (value) => plainSpaces(percents.format(value / 100)),
+    number: (value) => evenSpaces(numbers.format(value)),
+    percent: (value) => evenSpaces(percents.format(value / 100)),
     date: (value) => date(value),
     dateRange: (start, end, { year } = { year: true }) => {
       if (end === null || end === start) return date(start, year);
       const precision = precisionOf(start);
-      if (precision !== precisionOf(end)) return `${date(start, year)}–${date(end, year)}`;
-      return plainSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
+      if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
+      return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
     },
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

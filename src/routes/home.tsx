@@ -20,10 +20,17 @@ export function HomePage(): ReactElement {
   const { t, format } = useI18n();
   const { data: index } = useSuspenseQuery(indexQuery());
   const paths = usePaths();
-  const book = useMemo(
-    () => createCitationBook(index.sources, [index.events, index.headlines, index.tours, index.regions]),
-    [index],
-  );
+  const book = useMemo(() => {
+    const stops = index.events.filter((event) => event.torch !== null);
+    const shown = [
+      index.headlines.map(({ row }) => row),
+      stops.map(({ participants }) => participants),
+      index.tours.map(({ participants, countries }) => [participants, countries]),
+      stops.map(({ countriesRepresented }) => countriesRepresented),
+      index.regions.map(({ source }) => ({ source })),
+    ];
+    return createCitationBook(index.sources, shown, { listsRest: false });
+  }, [index]);
   return (
     <CitationProvider book={book}>
       <PageHead

@@ -10,9 +10,13 @@ const prefix = "virtual:language-pack/";
 const resolved = "\0" + prefix;
 
 /** Plain text stays text; a message with values or plurals becomes its syntax tree. Throws on invalid ICU text. */
-function compileMessage(message: string): unknown {
-  const elements = parse(message, { captureLocation: false });
-  return /[{<]/.test(message) ? elements : message;
+function compileMessage(key: string, message: string): unknown {
+  try {
+    const elements = parse(message, { captureLocation: false });
+    return /[{<]/.test(message) ? elements : message;
+  } catch (cause) {
+    throw new Error(`Message ${key} is not valid ICU text: ${message}`, { cause });
+  }
 }
 
 /** Serves `virtual:language-pack/<tag>`. `countryCodes` are the codes whose names the pack carries. */
@@ -26,7 +30,7 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
       const file = fileURLToPath(new URL(`../../i18n/messages/${language.tag}.json`, import.meta.url));
       this.addWatchFile(file);
       const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
-      const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]));
+      const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text)]));
       const pack = { messages: compiled, countryNames: countryNames(language, await countryCodes()) };
       return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
     },

@@ -8,7 +8,6 @@ import { Chevrons } from "#ui/plate/route-legs.tsx";
 import { StopMark } from "#ui/plate/stop-mark.tsx";
 import { inFrame } from "#ui/plate/view.ts";
 import type { PlateSize, PlateView } from "#ui/plate/view.ts";
-import { regionNameKey } from "#ui/region-names.ts";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import type { TourView } from "./tour-view.ts";
@@ -19,6 +18,26 @@ interface WorldMarksProps {
   readonly tour: TourView;
   readonly view: PlateView;
   readonly size: PlateSize;
+}
+
+interface MapNameProps {
+  readonly name: WorldMarksData["regionNames"][number];
+  readonly at: { readonly x: string; readonly y: string };
+}
+/** A region's name on the map; long ones take two lines. */
+function MapName({ name, at }: MapNameProps): ReactElement {
+  const { t } = useI18n();
+  const [first, second] = t(`map.name.${name.region}`).split("|");
+  return (
+    <text className={`region-name region-${name.region}`} {...at}>
+      {first}
+      {second !== undefined && (
+        <tspan x={at.x} dy="1.3em">
+          {second}
+        </tspan>
+      )}
+    </text>
+  );
 }
 
 function Names({ world, view, size }: Omit<WorldMarksProps, "tour">): ReactElement {
@@ -32,9 +51,7 @@ function Names({ world, view, size }: Omit<WorldMarksProps, "tour">): ReactEleme
         </text>
       ))}
       {world.regionNames.map((name) => (
-        <text key={name.region} className={`region-name region-${name.region}`} {...inFrame(name, view, size)}>
-          {t(regionNameKey(name.region))}
-        </text>
+        <MapName key={name.region} name={name} at={inFrame(name, view, size)} />
       ))}
     </g>
   );

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import en from "#i18n/messages/en.json";
+
+const src = fileURLToPath(new URL("../../../src", import.meta.url));
+const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(`${src}/${file}`, "utf8"))
+  .join("\n");
+
+describe("the English catalogue", () => {
+  it.each(Object.entries(en))("%s is valid ICU text", (_key, text) => {
+    expect(text.trim()).not.toBe("");
+    expect(() => parse(text)).not.toThrow();
+  });
+
+  it("has no message that nothing uses", () => {
+    // A key built from parts, t(`tour.${x}`), is found by its beginning.
+    const beginnings = [...code.matchAll(/[`"]([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? "");
+    const unused = Object.keys(en).filter(
+      (key) => !code.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
