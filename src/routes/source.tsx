@@ -1,4 +1,42 @@
+/** One source and everything in the Atlas that rests on it. */
+import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
+import { sourceQuery } from "#data/queries.ts";
+import { SourceFacts } from "#features/source-profile/source-facts.tsx";
+import { UseSections } from "#features/source-profile/use-sections.tsx";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Breadcrumb } from "#ui/breadcrumb.tsx";
+import { PageHead } from "#ui/page-head.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+import { useParams } from "#url/router.ts";
+
+/** The page at `/sources/:source/`. */
 export function SourcePage(): ReactElement {
-  return <h1>SourcePage</h1>;
+  const { t } = useI18n();
+  const paths = usePaths();
+  const { source: id = "" } = useParams();
+  const { source, uses, useCount } = useSuspenseQuery(sourceQuery(id)).data;
+  const { title, publisher, language } = source;
+  return (
+    <>
+      <PageHead
+        title={t("source.pageTitle", { title, publisher })}
+        description={t("source.description", { title, publisher, count: useCount })}
+        path={paths.source(id)}
+      />
+      <Breadcrumb
+        trail={[
+          { label: t("nav.atlas"), to: paths.home() },
+          { label: t("nav.sources"), to: paths.sources() },
+          { label: publisher, to: null },
+        ]}
+      />
+      <div className="hero wrap source-hero">
+        <h1 lang={language}>{title}</h1>
+        <p className="standfirst">{t("source.standfirst", { count: useCount })}</p>
+        <SourceFacts source={source} />
+      </div>
+      <UseSections uses={uses} />
+    </>
+  );
 }

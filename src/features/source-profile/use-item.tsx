@@ -1,0 +1,92 @@
+/** One thing that rests on the source: what it says, what that is, and where in the source it stands. */
+import type { ReactElement, ReactNode } from "react";
+import type { SourceUseItem } from "#data/source-uses.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { LocalText } from "#ui/local-text.tsx";
+import { NotRecorded } from "#ui/not-recorded.tsx";
+import { useCitedText } from "#ui/use-cited-text.ts";
+import { FieldLabel } from "./field-label.tsx";
+
+type Of<What extends SourceUseItem["what"]> = Extract<SourceUseItem, { readonly what: What }>;
+
+function FigureItem({ item }: { item: Of<"figure"> }): ReactElement {
+  const { t } = useI18n();
+  const citedText = useCitedText();
+  const { value, qualifier, unit, label, field, role } = item;
+  return (
+    <>
+      <span className="use-value">
+        {value === null ? <NotRecorded /> : <b>{citedText({ value, qualifier })}</b>} <span lang="en">{unit}</span>
+      </span>
+      <span className="use-what">
+        {label === null ? <FieldLabel field={field} /> : <LocalText of={label} />}
+        {role === "confirms" && <span className="badge">{t("use.confirms")}</span>}
+      </span>
+    </>
+  );
+}
+
+function Described({ label, children }: { label: ReactNode; children: ReactNode }): ReactElement {
+  return (
+    <>
+      <span className="use-value">{label}</span>
+      <span className="use-what">{children}</span>
+    </>
+  );
+}
+
+function StatementItem({ item }: { item: Of<"statement"> }): ReactElement {
+  const { t, format } = useI18n();
+  const text = typeof item.text === "string" ? item.text : item.text === null ? null : format.list(item.text);
+  return (
+    <Described label={<FieldLabel field={item.field} />}>
+      {text === null ? t("use.statement") : <span lang="en">{text}</span>}
+    </Described>
+  );
+}
+
+function ClaimItem({ item }: { item: Of<"claim"> }): ReactElement {
+  const { t } = useI18n();
+  return (
+    <Described label={<FieldLabel field={item.field} />}>
+      <span lang="en">{item.text}</span>
+      <span className="differ">
+        <Icon name="differ" /> {t("use.claim")}
+      </span>
+    </Described>
+  );
+}
+
+function ItemContent({ item }: { item: SourceUseItem }): ReactElement {
+  const { t } = useI18n();
+  switch (item.what) {
+    case "figure":
+      return <FigureItem item={item} />;
+    case "statement":
+      return <StatementItem item={item} />;
+    case "claim":
+      return <ClaimItem item={item} />;
+    case "record":
+      return <Described label={t("use.record")}>{t("use.recordText")}</Described>;
+  }
+}
+
+/** A row of the list of uses. */
+export function UseItem({ item }: { item: SourceUseItem }): ReactElement {
+  const { t } = useI18n();
+  const pointer = "pointer" in item ? item.pointer : null;
+  return (
+    <li>
+      <ItemContent item={item} />
+      <span className="use-pointer">
+        {pointer !== null && (
+          <>
+            <span className="vh">{t("cite.where")} </span>
+            <span lang="en">{pointer}</span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
