@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
-import { useUndatedText } from "./use-undated-text.ts";
+import { useUndatedText } from "#ui/use-undated-text.ts";
 
 /** The days under a year's head go without the year. */
 export function EventDates({ event, year }: { event: EventBrief; year: boolean }): ReactElement {

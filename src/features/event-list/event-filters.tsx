@@ -1,38 +1,17 @@
 /** The filters as a plain form: before any script it asks the server by GET, with script each change is a change of the address. */
-import { useId } from "react";
 import type { FormEvent, ReactElement } from "react";
 import type { EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHref } from "#url/router.ts";
 import { useHydrated } from "#url/use-parameter.ts";
+import { SearchField } from "#ui/search-field.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { FilterChoice } from "./filter-choice.tsx";
 import { countOptions } from "./filter-events.ts";
 import type { EventFilters as Filters, FilterName, OptionCounts } from "./filter-events.ts";
 import { useFilterOptions } from "./filter-options.ts";
 import { filterParameters } from "./parameters.ts";
-import { useControl } from "./use-control.ts";
 import { useTextOf } from "./use-event-view.ts";
-
-function SearchField(): ReactElement {
-  const { t } = useI18n();
-  const id = useId();
-  const [text, change] = useControl(filterParameters.text, "replace");
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t("events.filter.text")}</label>
-      <input
-        id={id}
-        type="search"
-        name={filterParameters.text.name}
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => change(event.target.value)}
-      />
-    </div>
-  );
-}
 
 interface EventFiltersProps {
   readonly events: readonly EventBrief[];
@@ -61,7 +40,7 @@ export function EventFilters({ events, filters }: EventFiltersProps): ReactEleme
       aria-label={t("events.filters")}
       onSubmit={handleSubmit}
     >
-      <SearchField />
+      <SearchField parameter={filterParameters.text} label={t("events.filter.text")} />
       <FilterChoice parameter={tour} label={t("events.filter.tour")} options={options.tour} counts={counts("tour")} />
       <FilterChoice
         parameter={region}

@@ -33,7 +33,8 @@ function ClearLink(): ReactElement {
 /** Spoken when it changes: how many, and in which order. */
 function ResultCount({ shown, total, sort }: { shown: number; total: number; sort: EventSort }): ReactElement {
   const { t } = useI18n();
-  const count = shown === total ? t("events.countAll", { count: total }) : t("events.countShown", { count: shown, total });
+  const count =
+    shown === total ? t("events.countAll", { count: total }) : t("events.countShown", { count: shown, total });
   const sorted = t(sortedKeys[sort.key]);
   return (
     <p role="status" className="result-count">

@@ -5,6 +5,7 @@ import type { CitedNumber, Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
@@ -16,16 +17,20 @@ import { usePaths } from "#ui/use-paths.ts";
 import { EventDates } from "./event-dates.tsx";
 import { EventPlace } from "./event-place.tsx";
 
-function NumberCell(props: {
+interface NumberCellProps {
   readonly number: CitedNumber | null;
   readonly counts: string;
   readonly label: string;
+  /** About this number; laid out on the event's own page. */
   readonly conflicts: readonly Conflict[];
-}): ReactElement {
-  const { number, counts, label, conflicts } = props;
+  readonly to: string;
+}
+
+function NumberCell({ number, counts, label, conflicts, to }: NumberCellProps): ReactElement {
+  const { t } = useI18n();
   const citedText = useCitedText();
   return (
-    <td role="cell" className="is-number" data-label={label}>
+    <td className="is-number" data-label={label}>
       {number === null ? (
         <NotRecorded />
       ) : (
@@ -33,6 +38,11 @@ function NumberCell(props: {
           {citedText(number)}
           <CiteNumber number={number} counts={counts} conflicts={conflicts} />
         </span>
+      )}
+      {conflicts.length > 0 && (
+        <PageLink className="differ" to={to}>
+          <Icon name="differ" /> {t("event.differ")}
+        </PageLink>
       )}
     </td>
   );
@@ -52,13 +62,14 @@ export function EventRow({ event, conflicts, underYear }: EventRowProps): ReactE
   const words = useEventWords();
   const paths = usePaths();
   const name = words.shortName(event);
+  const disagreement = `${paths.event(event.id)}#disagree`;
   const about = (field: string): readonly Conflict[] => conflicts.filter((conflict) => conflict.field === field);
   return (
-    <tr role="row" className={`event-row region-${event.region} is-${event.status}`}>
-      <td role="cell" className="event-when">
+    <tr className={`event-row region-${event.region} is-${event.status}`}>
+      <td className="event-when">
         <EventDates event={event} year={!underYear} />
       </td>
-      <th role="rowheader" scope="row" className="event-name">
+      <th scope="row" className="event-name">
         <span className="event-link">
           {event.torch !== null && (
             <TorchDisc
@@ -72,23 +83,23 @@ export function EventRow({ event, conflicts, underYear }: EventRowProps): ReactE
         </span>
         <EventPlace event={event} />
       </th>
-      <td role="cell" className="event-region">
+      <td className="event-region">
         <RegionSwatch region={event.region} /> {t(regionNameKey(event.region))}
       </td>
-      <td role="cell" className="event-kind">
-        {t(eventKindKey(event.kind))}
-      </td>
+      <td className="event-kind">{t(eventKindKey(event.kind))}</td>
       <NumberCell
         number={event.participants}
         counts={t("events.counts.people", { event: name })}
         label={t("events.column.people")}
         conflicts={about("participants")}
+        to={disagreement}
       />
       <NumberCell
         number={event.countriesRepresented}
         counts={t("events.counts.countries", { event: name })}
         label={t("events.column.countries")}
         conflicts={about("countriesRepresented")}
+        to={disagreement}
       />
     </tr>
   );

@@ -1,7 +1,4 @@
-/**
- * The events as one table. Its roles are spelled out because narrow windows show it as stacked rows, and a table that is laid out
- * as something else loses its meaning for some screen readers.
- */
+/** The events as one table. Narrow windows show the same rows stacked. */
 import { Suspense } from "react";
 import type { ReactElement } from "react";
 import type { EventBrief } from "#data/chunks.ts";
@@ -16,8 +13,8 @@ import type { EventSort } from "./sort-events.ts";
 function GroupHead({ head, count }: { head: string; count: number }): ReactElement {
   const { t } = useI18n();
   return (
-    <tr role="row" className="event-year">
-      <th role="rowheader" scope="rowgroup" colSpan={6}>
+    <tr className="event-year">
+      <th scope="rowgroup" colSpan={6}>
         {head === "undated" ? t("events.undated") : head} <span>{t("events.year", { count })}</span>
       </th>
     </tr>
@@ -43,25 +40,21 @@ export function EventTable({ events, conflicts, sort }: EventTableProps): ReactE
       />
     ));
   return (
-    <table role="table" className="data event-table">
+    <table className="data event-table">
       <caption className="vh">{t("events.caption")}</caption>
-      <thead role="rowgroup">
-        <tr role="row" data-label={t("events.sortLabel")}>
+      <thead>
+        <tr data-label={t("events.sortLabel")}>
           <SortHead column="date" sort={sort} />
           <SortHead column="name" sort={sort} />
-          <th role="columnheader" scope="col">
-            {t("events.column.region")}
-          </th>
-          <th role="columnheader" scope="col">
-            {t("events.column.kind")}
-          </th>
+          <th scope="col">{t("events.column.region")}</th>
+          <th scope="col">{t("events.column.kind")}</th>
           <SortHead column="people" sort={sort} />
           <SortHead column="countries" sort={sort} />
         </tr>
       </thead>
       {groupEvents(events, sort).map((group) => (
         <Suspense key={group.key}>
-          <tbody role="rowgroup">
+          <tbody>
             {group.head !== null && <GroupHead head={group.head} count={group.events.length} />}
             {rows(group)}
           </tbody>

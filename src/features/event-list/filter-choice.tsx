@@ -2,8 +2,8 @@
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { Parameter } from "#url/parameters.ts";
+import { useControl } from "#url/use-control.ts";
 import type { OptionCounts } from "./filter-events.ts";
-import { useControl } from "./use-control.ts";
 
 export interface FilterOption {
   readonly value: string;

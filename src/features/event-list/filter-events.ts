@@ -1,10 +1,10 @@
 /** Which events the list shows. Each filter is a criterion of its own, so the order in which they apply does not matter. */
 import type { EventBrief } from "#data/chunks.ts";
 import type { EventKind, EventStatus, Scope, Series } from "#data/records.ts";
-import { foldText } from "./fold-text.ts";
+import { matchesWords } from "#domain/folded-text.ts";
 
 export interface EventFilters {
-  /** All of its words must occur in the event's text. */
+  /** Each of its words must begin a word of the event's text. */
   readonly text: string;
   readonly tour: "all" | "2017" | "2018" | "2019" | "successor" | "related";
   readonly kind: "all" | EventKind;
@@ -40,17 +40,10 @@ export function countriesOf(event: EventBrief): readonly string[] {
   return [...new Set([...(event.country === null ? [] : [event.country]), ...event.countries])];
 }
 
-function containsWords(event: EventBrief, text: string, textOf: TextOf): boolean {
-  const wanted = foldText(text);
-  if (wanted === "") return true;
-  const words = foldText(textOf(event));
-  return wanted.split(" ").every((word) => words.includes(word));
-}
-
 type Criterion = (event: EventBrief, filters: EventFilters, textOf: TextOf) => boolean;
 /** By filter. */
 export const criteria: Readonly<Record<FilterName, Criterion>> = {
-  text: (event, { text }, textOf) => containsWords(event, text, textOf),
+  text: (event, { text }, textOf) => matchesWords(textOf(event), text),
   tour: (event, { tour }) => tour === "all" || tourOf[event.series] === tour,
   kind: (event, { kind }) => kind === "all" || event.kind === kind,
   region: (event, { region }) => region === "all" || event.region === region,

@@ -5,7 +5,11 @@ import type { Conflict, SourceId } from "#data/records.ts";
 /** What the list shows, in the order in which it does, for the citation book. */
 export function citedInList(events: readonly EventBrief[], conflicts: readonly Conflict[]): readonly unknown[] {
   return [
-    ...events.map(({ dates, participants, countriesRepresented }) => [dates.bounds, participants, countriesRepresented]),
+    ...events.map(({ dates, participants, countriesRepresented }) => [
+      dates.bounds,
+      participants,
+      countriesRepresented,
+    ]),
     conflicts.map(({ values }) => values),
   ];
 }

@@ -24,7 +24,7 @@ export function SortHead({ column, sort }: { column: SortKey; sort: EventSort })
   const order = isSorted && sort.order === "natural" ? "reversed" : "natural";
   const to = addressWith([assign(sortParameter, column), assign(orderParameter, order)]);
   return (
-    <th role="columnheader" scope="col" className="is-sortable" aria-sort={isSorted ? direction(sort) : undefined}>
+    <th scope="col" className="is-sortable" aria-sort={isSorted ? direction(sort) : undefined}>
       <PageLink to={to} keepsPlace>
         {t(columnKeys[column])}
       </PageLink>

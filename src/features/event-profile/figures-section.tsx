@@ -1,0 +1,50 @@
+/** The numbers of an event, with their sources in the margin. */
+import type { ReactElement } from "react";
+import type { EventChunk } from "#data/chunks.ts";
+import type { SourceId } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { useCitations } from "#ui/citation/citation-context.tsx";
+import { Section } from "#ui/section.tsx";
+import { SourceReference } from "#ui/source-reference.tsx";
+import { BesideFigure } from "./beside-figure.tsx";
+import { EventFigures } from "./event-figures.tsx";
+import { OtherFigures } from "./other-figures.tsx";
+
+/** The sources of the event's own numbers, each once. */
+function sourcesOfFigures({ event }: EventChunk): readonly SourceId[] {
+  const { participants, countriesRepresented, experienceYears, numbers } = event;
+  const own = [participants, countriesRepresented, experienceYears, ...numbers];
+  return [...new Set(own.flatMap((number) => (number === null ? [] : [number.source])))];
+}
+
+function Margin({ chunk }: { chunk: EventChunk }): ReactElement {
+  const { t } = useI18n();
+  const { book } = useCitations();
+  return (
+    <>
+      {sourcesOfFigures(chunk).map((id) => (
+        <div key={id} className="margin-source">
+          <span className="margin-number">{book.numberOf(id)}</span>
+          <SourceReference source={book.source(id)} />
+        </div>
+      ))}
+      {chunk.tour.length > 1 && <p>{t("event.noSum")}</p>}
+    </>
+  );
+}
+
+/** Milestones and the like, of which no number is on record and none would be expected, say so in one sentence. */
+export function FiguresSection({ chunk }: { chunk: EventChunk }): ReactElement {
+  const { t } = useI18n();
+  const { event } = chunk;
+  const { participants, countriesRepresented, experienceYears } = event;
+  const isCounted = participants !== null || countriesRepresented !== null || experienceYears !== null;
+  const hasFigures = isCounted || event.torch !== null;
+  return (
+    <Section id="figures" title={t("event.figures")} margin={<Margin chunk={chunk} />} deferred={false}>
+      {hasFigures ? <EventFigures chunk={chunk} /> : <p className="none">{t("event.noFigures")}</p>}
+      <BesideFigure chunk={chunk} />
+      <OtherFigures chunk={chunk} />
+    </Section>
+  );
+}

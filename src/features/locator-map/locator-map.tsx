@@ -1,0 +1,23 @@
+/** The globe of an event: its place, and for a stop the way of the torch in and out. */
+import { Suspense } from "react";
+import type { ReactElement } from "react";
+import type { EventChunk } from "#data/chunks.ts";
+import { LocatorGlobe } from "./locator-globe.tsx";
+import { useLocatorCaption } from "./use-locator-caption.ts";
+
+/** Nothing where the place is not known or the event was held on line. Keeps its room while the outlines arrive. */
+export function LocatorMap({ chunk }: { chunk: EventChunk }): ReactElement | null {
+  const caption = useLocatorCaption(chunk);
+  const { event, locator, tour } = chunk;
+  if (locator === null) return null;
+  return (
+    <figure className="locator">
+      <div className="locator-area" dir="ltr">
+        <Suspense fallback={<svg className="locator-waiting" viewBox="0 0 2 2" aria-hidden="true" />}>
+          <LocatorGlobe event={event} locator={locator} stops={tour} />
+        </Suspense>
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
