@@ -14,7 +14,11 @@ export interface Chapter {
 }
 
 /** One chapter a tour, in order of time, whether or not it came to the region. */
-export function chaptersOf({ region, events, gaps }: Pick<RegionChunk, "region" | "events" | "gaps">): readonly Chapter[] {
+export function chaptersOf({
+  region,
+  events,
+  gaps,
+}: Pick<RegionChunk, "region" | "events" | "gaps">): readonly Chapter[] {
   return tourSeries.map((series) => {
     const event = events.find((candidate) => candidate.id === region.workshops[series]) ?? null;
     const isAboutTour = ({ kind, id }: Gap["subjects"][number]): boolean => kind === "series" && id === series;

@@ -20,7 +20,11 @@ export function RegionStory({ chunk }: { chunk: RegionChunk }): ReactElement {
         ))}
       </ol>
       <EventRows title={t("regionStory.othersTitle", { count: others.length })} events={others} conflicts={conflicts} />
-      <EventRows title={t("regionStory.heldTitle", { count: heldHere.length })} events={heldHere} conflicts={conflicts} />
+      <EventRows
+        title={t("regionStory.heldTitle", { count: heldHere.length })}
+        events={heldHere}
+        conflicts={conflicts}
+      />
     </>
   );
 }

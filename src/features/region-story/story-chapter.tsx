@@ -11,10 +11,8 @@ import { TorchDisc } from "#ui/torch-disc.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import type { Chapter } from "./chapters.ts";
+import { markersShown } from "./story-citations.ts";
 import { StoryFigures } from "./story-figures.tsx";
-
-/** Markers after a summary; its first sources carry it, the event's page names all. */
-const markersShown = 3;
 
 function Workshop({ event }: { event: EventStory }): ReactElement {
   const { t } = useI18n();

@@ -7,7 +7,9 @@ import type { Passage } from "./torch-passage.ts";
 export function usePassageSentences(passages: readonly Passage[]): readonly string[] {
   const { t } = useI18n();
   const { shortName } = useEventWords();
-  const [first, second] = ["2017-discussion", "2018-ideas"].map((series) => passages.find((at) => at.series === series));
+  const [first, second] = ["2017-discussion", "2018-ideas"].map((series) =>
+    passages.find((at) => at.series === series),
+  );
   const rank = (): readonly string[] => {
     if (!first || !second) return [];
     return first.order === second.order

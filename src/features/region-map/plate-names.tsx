@@ -1,0 +1,53 @@
+/** What is written on a region's plate: waters, countries, and where the torch came from and went to. */
+import type { ReactElement } from "react";
+import type { RegionMarks } from "#data/plates.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import type { MessageKey } from "#i18n/translate.ts";
+import { inFrame } from "#ui/plate/view.ts";
+import type { PlateSize, PlateView } from "#ui/plate/view.ts";
+import type { MarkedRecords } from "./marked-records.ts";
+
+interface PlateNamesProps {
+  readonly marks: RegionMarks;
+  readonly records: MarkedRecords;
+  readonly view: PlateView;
+  readonly size: PlateSize;
+}
+
+/** Decorative: all of it stands in words on the page. Names of waters are set one word a line, as the build made room. */
+export function PlateNames({ marks, records, view, size }: PlateNamesProps): ReactElement {
+  const { t, countryName } = useI18n();
+  const waterKey = (water: RegionMarks["waters"][number]["water"]): MessageKey => `water.${water}`;
+  return (
+    <g aria-hidden="true">
+      {marks.waters.map((water) => {
+        const { x, y } = inFrame(water, view, size);
+        return (
+          <text key={water.water} className="water-name" y={y}>
+            {t(waterKey(water.water))
+              .split(" ")
+              .map((word, line) => (
+                <tspan key={word} x={x} dy={line === 0 ? 0 : "1.15em"}>
+                  {word}
+                </tspan>
+              ))}
+          </text>
+        );
+      })}
+      {marks.countryNames.map((name) => (
+        <text key={name.alpha2} className="country-name" {...inFrame(name, view, size)}>
+          {countryName(name.alpha2)}
+        </text>
+      ))}
+      {marks.edges.map((edge) => {
+        const city = records.event(edge.event)?.city ?? null;
+        if (city === null) return null;
+        return (
+          <text key={edge.event} className="edge-note" textAnchor={edge.anchor} {...inFrame(edge, view, size)}>
+            {t(edge.direction === "from" ? "regionMap.from" : "regionMap.to", { city })}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,43 @@
+/** The plate of a region with its title above and its key below. */
+import { Suspense } from "react";
+import type { ReactElement } from "react";
+import type { RegionChunk } from "#data/chunks.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { CiteSource } from "#ui/citation/cite.tsx";
+import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";
+import { RegionLegend } from "./region-legend.tsx";
+import { RegionPlate } from "./region-plate.tsx";
+
+interface RegionMapProps {
+  readonly chunk: RegionChunk;
+  /** "Plate 10". */
+  readonly plate: string;
+}
+
+/** Proportions of a plate whose own are not known yet. */
+const usual = { width: 1280, height: 780 };
+
+/** A boundary of its own: the words of the page do not wait for the drawing. */
+export function RegionMap({ chunk, plate }: RegionMapProps): ReactElement {
+  const { t, plain } = useI18n();
+  const { region } = chunk;
+  const title = t("regionMap.title", { region: plain(region.name) });
+  return (
+    <section className="region-map" aria-labelledby="map">
+      <h2 id="map" className="region-map-title">
+        <span className="plate-number">{plate}</span> {title}
+      </h2>
+      <Suspense fallback={<PlateWaiting {...usual} />}>
+        <RegionPlate chunk={chunk} title={title} />
+      </Suspense>
+      <RegionLegend chunk={chunk} />
+      <p className="region-map-note">
+        {t("regionMap.assignment")}
+        {region.sources.slice(0, 2).map((source) => (
+          <CiteSource key={source} source={source} />
+        ))}{" "}
+        {t("regionMap.sameLinks")}
+      </p>
+    </section>
+  );
+}

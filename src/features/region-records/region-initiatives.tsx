@@ -1,0 +1,62 @@
+/** Initiatives of a region: the most prominent ones open, the rest one step away. */
+import type { ReactElement } from "react";
+import type { InitiativeBrief } from "#data/chunks.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { initiativeKindKey } from "#i18n/record-kinds.ts";
+import { CiteSource } from "#ui/citation/cite.tsx";
+import { LocalText } from "#ui/local-text.tsx";
+import { byProminence } from "./prominence.ts";
+
+/** How many stand open. */
+export const initiativesShown = 9;
+
+function InitiativeEntry({ initiative }: { initiative: InitiativeBrief }): ReactElement {
+  const { t, format } = useI18n();
+  const { kind, dates, name, summary, sources, pointer } = initiative;
+  const words = t(initiativeKindKey(kind));
+  return (
+    <li id={`initiative-${initiative.id}`}>
+      <p className="kind">
+        {dates.start === null
+          ? t("regionInitiatives.kindUndated", { kind: words })
+          : t("regionInitiatives.kindAndDate", { kind: words, date: format.dateRange(dates.start, dates.end) })}
+      </p>
+      <h3>
+        <LocalText of={name} />
+      </h3>
+      <p>
+        <LocalText of={summary} />
+        {sources.map((source, index) => (
+          <CiteSource key={source} source={source} pointer={index === 0 ? pointer : null} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** The content of the section of initiatives. */
+export function RegionInitiatives({ initiatives }: { initiatives: readonly InitiativeBrief[] }): ReactElement {
+  const { t } = useI18n();
+  const ordered = byProminence(initiatives);
+  const [open, folded] = [ordered.slice(0, initiativesShown), ordered.slice(initiativesShown)];
+  if (ordered.length === 0) return <p className="none">{t("regionInitiatives.none")}</p>;
+  return (
+    <>
+      <ul className="entries">
+        {open.map((initiative) => (
+          <InitiativeEntry key={initiative.id} initiative={initiative} />
+        ))}
+      </ul>
+      {folded.length > 0 && (
+        <details className="initiatives-more">
+          <summary>{t("regionInitiatives.more", { count: folded.length })}</summary>
+          <ul className="entries">
+            {folded.map((initiative) => (
+              <InitiativeEntry key={initiative.id} initiative={initiative} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
