@@ -17,8 +17,9 @@ export function OtherEvents({ events }: { events: readonly EventBrief[] }): Reac
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <PageLink to={paths.event(event.id)}>{words.shortName(event)}</PageLink>
-            <span>{words.date(event)}</span>
+            <PageLink to={paths.event(event.id)}>
+              {t("map.other", { name: words.shortName(event), date: words.date(event) })}
+            </PageLink>
           </li>
         ))}
       </ul>

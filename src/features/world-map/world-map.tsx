@@ -15,7 +15,7 @@ import { createTourView } from "./tour-view.ts";
 import { WorldPlate } from "./world-plate.tsx";
 
 /** Proportions of the world plate, for the box that stands while its outlines arrive. */
-const proportions = { width: 1280, height: 596 };
+const proportions = { width: 1280, height: 559 };
 
 /** Needs the index chunk; the outlines of the world are fetched or read from the page. */
 export function WorldMap({ index }: { index: IndexChunk }): ReactElement {

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { DotMark as DotMarkData } from "#data/plates.ts";
 import { MarkLink } from "./mark-link.tsx";
-import { Placed } from "./placed.tsx";
+import { inFrame } from "./view.ts";
 import type { PlateSize, PlateView } from "./view.ts";
 
 interface DotMarkProps {
@@ -16,21 +16,24 @@ interface DotMarkProps {
 
 /** Radius of a target of 24 px. */
 const reach = 12;
+/** Width in CSS pixels for which the build set crowded dots apart; on other widths the distances grow and shrink with the plate. */
+const layoutWidth = 900;
 
-/** Circle or ring, with a label where the build found room. */
+/** Three elements a dot: a page has dozens of them. A label stands where the build found room. */
 export function DotMark({ dot, view, size, to, spoken, name }: DotMarkProps): ReactElement {
-  const { radius, label } = dot;
+  const { radius, label, wide } = dot;
+  const unitsPerPixel = size.width / layoutWidth;
+  const pushed: PlateView = { k: view.k, x: view.x + wide.dx * unitsPerPixel, y: view.y + wide.dy * unitsPerPixel };
+  const { x, y } = inFrame(dot, pushed, size);
   return (
     <MarkLink to={to} mark={dot.event} label={spoken} className={radius === null ? "dot is-ring" : "dot"}>
-      <Placed spot={dot} view={view} size={size}>
-        <circle className="reach" r={Math.min(reach, Math.max(radius ?? 0, 7))} />
-        <circle className="dot-area" r={radius ?? 3.2} />
-        {label !== null && (
-          <text className="dot-label" textAnchor={label.anchor} x={label.dx} y={label.dy}>
-            {name}
-          </text>
-        )}
-      </Placed>
+      <circle className="reach" cx={x} cy={y} r={Math.min(reach, Math.max(radius ?? 0, 7))} />
+      <circle className="dot-area" cx={x} cy={y} r={radius ?? 3.2} />
+      {label !== null && (
+        <text className="dot-label" textAnchor={label.anchor} x={x} y={y} dx={label.dx} dy={label.dy}>
+          {name}
+        </text>
+      )}
     </MarkLink>
   );
 }

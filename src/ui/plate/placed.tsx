@@ -17,19 +17,28 @@ interface PlacedProps {
 /** Leaders shorter than this would be hidden under the mark itself. */
 const shortestLeader = 6;
 
-function Pushed({ offset, layout, children }: { offset: Offset; layout: string; children: ReactNode }): ReactElement {
+function Pushed({
+  offset,
+  layout,
+  children,
+}: {
+  offset: Offset;
+  layout: string | undefined;
+  children: ReactNode;
+}): ReactElement {
   const { dx, dy } = offset;
-  return (
-    <g className={layout}>
-      {Math.hypot(dx, dy) > shortestLeader && (
-        <>
-          <line className="leader" x2={dx} y2={dy} />
-          <circle className="true-point" r="1.6" />
-        </>
-      )}
-      <g transform={`translate(${dx} ${dy})`}>{children}</g>
-    </g>
-  );
+  const mark = dx === 0 && dy === 0 ? children : <g transform={`translate(${dx} ${dy})`}>{children}</g>;
+  const led =
+    Math.hypot(dx, dy) > shortestLeader ? (
+      <>
+        <line className="leader" x2={dx} y2={dy} />
+        <circle className="true-point" r="1.6" />
+        {mark}
+      </>
+    ) : (
+      mark
+    );
+  return layout === undefined ? <>{led}</> : <g className={layout}>{led}</g>;
 }
 
 /** Draws the mark once where both layouts agree, else once for each; the style sheet shows the one that applies. */
@@ -38,7 +47,7 @@ export function Placed({ spot, view, size, children }: PlacedProps): ReactElemen
   const agree = wide.dx === narrow.dx && wide.dy === narrow.dy;
   return (
     <svg {...inFrame(spot, view, size)} overflow="visible">
-      <Pushed offset={wide} layout={agree ? "any" : "wide"}>
+      <Pushed offset={wide} layout={agree ? undefined : "wide"}>
         {children}
       </Pushed>
       {!agree && (
