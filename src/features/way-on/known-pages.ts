@@ -10,6 +10,7 @@ export interface KnownPage {
   readonly words: readonly string[];
 }
 
+/** The names of the fixed pages in the reader's language. */
 interface Names {
   home: string;
   regions: string;
@@ -40,16 +41,16 @@ export function regionPages(
 }
 
 /** The pages of events, known by name, city and country too. */
-export function eventPages(
+export function eventPages<T extends Pick<EventBrief, "id" | "city" | "country">>(
   paths: Paths,
-  events: readonly Pick<EventBrief, "id" | "city" | "country">[],
-  labelOf: (id: string) => string,
+  events: readonly T[],
+  labelOf: (event: T) => string,
   countryName: (alpha2: string) => string,
 ): readonly KnownPage[] {
-  return events.map(({ id, city, country }) => ({
-    path: paths.event(id),
-    label: labelOf(id),
-    words: [...(city === null ? [] : [city]), ...(country === null ? [] : [countryName(country)])],
+  return events.map((event) => ({
+    path: paths.event(event.id),
+    label: labelOf(event),
+    words: [event.city, event.country === null ? null : countryName(event.country)].filter((word) => word !== null),
   }));
 }
 

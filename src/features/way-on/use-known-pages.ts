@@ -1,0 +1,38 @@
+/** All pages of the Atlas by name. Those that need data join once it is there; without network the others still serve. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { countriesQuery, indexQuery } from "#data/queries.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { regionNameKey, regionOrder } from "#ui/region-names.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import { useHydrated } from "#url/use-parameter.ts";
+import { countryPages, eventPages, fixedPages, regionPages } from "./known-pages.ts";
+import type { KnownPage } from "./known-pages.ts";
+
+/** Asks for data in the browser only: the prerendered page stands for every address. */
+export function useKnownPages(): readonly KnownPage[] {
+  const { t, plain, countryName } = useI18n();
+  const paths = usePaths();
+  const enabled = useHydrated();
+  const { data: index } = useQuery({ ...indexQuery(), enabled });
+  const { data: countries } = useQuery({ ...countriesQuery(), enabled });
+  return useMemo(() => {
+    const events = index?.events ?? [];
+    return [
+      ...fixedPages(paths, {
+        home: t("nav.atlas"),
+        regions: t("nav.regions"),
+        events: t("nav.events"),
+        countries: t("nav.countries"),
+        sources: t("nav.sources"),
+        about: t("nav.about"),
+      }),
+      ...regionPages(
+        paths,
+        regionOrder.map((id) => ({ id, label: t(regionNameKey(id)) })),
+      ),
+      ...eventPages(paths, events, (event) => plain(event.name), countryName),
+      ...countryPages(paths, countries?.countries ?? [], countryName),
+    ];
+  }, [index, countries, paths, t, plain, countryName]);
+}
