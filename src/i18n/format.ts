@@ -43,39 +43,58 @@ function dateOptions(precision: Precision, year: boolean): Intl.DateTimeFormatOp
   return { ...(year ? { year: "numeric" } : {}), month: "long", day: "numeric", timeZone: "UTC" };
 }
 
+/** Makes a thing when it is first asked for: Intl objects cost milliseconds each on a slow phone, and few pages need all. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
+
+/** Remembers results by key; pages format the same dates and numbers again and again. */
+function remembered(format: (key: string) => string): (key: string) => string {
+  const results = new Map<string, string>();
+  return (key) => {
+    const known = results.get(key) ?? format(key);
+    results.set(key, known);
+    return known;
+  };
+}
+
 /** Formatters of one language; build once and keep. */
 export function createFormat(language: Language): Format {
   const locale = language.locale;
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, {
-    style: "percent",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const dates = new Map<string, Intl.DateTimeFormat>();
+  const numbers = onDemand(() => new Intl.NumberFormat(locale));
+  const percents = onDemand(
+    () => new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const lists = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const collator = onDemand(() => new Intl.Collator(locale, { numeric: true }));
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (precision: Precision, year: boolean): Intl.DateTimeFormat => {
     const key = `${precision}${year}`;
-    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, dateOptions(precision, year));
-    dates.set(key, known);
+    const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, dateOptions(precision, year));
+    formats.set(key, known);
     return known;
   };
-  const date = (value: PreciseDate, year = true): string =>
+  const date = (value: PreciseDate, year: boolean): string =>
     evenSpaces(dateFormat(precisionOf(value), year).format(instantOf(value)));
+  const range = (start: PreciseDate, end: PreciseDate, year: boolean): string => {
+    if (end === start || end === "") return date(start, year);
+    const precision = precisionOf(start);
+    if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
+    return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
+  };
+  const knownRange = remembered((key) => {
+    const [start = "", end = "", year] = key.split("/");
+    return range(start, end, year === "year");
+  });
   return {
-    number: (value) => evenSpaces(numbers.format(value)),
-    percent: (value) => evenSpaces(percents.format(value / 100)),
-    date: (value) => date(value),
-    dateRange: (start, end, { year } = { year: true }) => {
-      if (end === null || end === start) return date(start, year);
-      const precision = precisionOf(start);
-      if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
-      return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
-    },
-    list: (items) => lists.format(items),
-    compare: (a, b) => collator.compare(a, b),
-    degrees: (value) => `${numbers.format(Math.abs(value))}°`,
+    number: (value) => evenSpaces(numbers().format(value)),
+    percent: (value) => evenSpaces(percents().format(value / 100)),
+    date: (value) => knownRange(`${value}//year`),
+    dateRange: (start, end, { year } = { year: true }) => knownRange(`${start}/${end ?? ""}/${year ? "year" : ""}`),
+    list: (items) => lists().format(items),
+    compare: (a, b) => collator().compare(a, b),
+    degrees: (value) => `${numbers().format(Math.abs(value))}°`,
   };
 }
 

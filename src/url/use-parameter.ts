@@ -15,10 +15,17 @@ export function useHydrated(): boolean {
   );
 }
 
-/** The search part that a page may show: prerendered HTML knows only the path, so its parameters apply after hydration. */
+/**
+ * The search part that a page may show: prerendered HTML knows only the path, so its parameters apply after hydration. An
+ * address without any costs no second rendering.
+ */
 function useSearch(): string {
   const { search } = useLocation();
-  return useHydrated() ? search : "";
+  return useSyncExternalStore(
+    never,
+    () => search,
+    () => "",
+  );
 }
 
 /** The value of a parameter in the present address. */
