@@ -6,6 +6,7 @@ import { indexQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { ProcessFigures } from "#features/process-figures/process-figures.tsx";
 import { RecordQuality } from "#features/record-quality/record-quality.tsx";
+import { RegionEntries } from "#features/region-entries/region-entries.tsx";
 import { TourSummaries } from "#features/tour-summaries/tour-summaries.tsx";
 import { WorldMap } from "#features/world-map/world-map.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
@@ -47,6 +48,9 @@ export function HomePage(): ReactElement {
       </div>
       <ProcessFigures headlines={index.headlines} />
       <TourSummaries index={index} />
+      <Section id="regions" title={t("regions.title")} plate={t("regions.plate")} note={t("regions.note")}>
+        <RegionEntries regions={index.regions} events={index.events} />
+      </Section>
       <RecordQuality index={index} />
       <Section
         id="sources"

@@ -2,8 +2,12 @@
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 
-/** Radii that the circles of 30, 300 and 3,000 people have on a wide plate: 0.3 √n, as on the map. */
-const examples = [3_000, 300, 30].map((people) => ({ people, radius: 0.3 * Math.sqrt(people) }));
+/** Radii of circles on a wide plate, 0.3 √n as on the map, and where their number stands beside them. */
+const examples = [
+  { people: 3_000, textAt: -9 },
+  { people: 300, textAt: 5 },
+  { people: 30, textAt: 17 },
+].map((example) => ({ ...example, radius: 0.3 * Math.sqrt(example.people) }));
 const largest = 0.3 * Math.sqrt(3_000);
 
 function StopSymbol({ kind, order }: { kind: string; order: number }): ReactElement {
@@ -35,14 +39,10 @@ export function MapLegend(): ReactElement {
       </li>
       <li className="dot">
         <svg width="72" height="36" viewBox="-20 -18 72 36">
-          {examples.map(({ people, radius }) => (
+          {examples.map(({ people, radius, textAt }) => (
             <g key={people}>
               <circle className="dot-area" cy={largest - radius} r={radius} />
-              <text
-                className="legend-number"
-                x="21"
-                y={largest - 2 * radius + (people === 3_000 ? 6 : people === 300 ? 3 : 4)}
-              >
+              <text className="legend-number" x="22" y={textAt}>
                 {format.number(people)}
               </text>
             </g>

@@ -25,18 +25,20 @@ export function WorldPlate({ index, tour, title }: WorldPlateProps): ReactElemen
   const { t } = useI18n();
   const { data: shapes } = useSuspenseQuery(plateQuery("world"));
   const zoom = useZoom(shapes);
+  const contentOf = (mark: string): ReactElement => (
+    <EventTip event={index.events.find((event) => event.id === mark) ?? null} />
+  );
   return (
-    <PlateFrame shapes={shapes}>
-      <PlateKeys label={t("map.label", { title })} onKey={zoom.handleKey}>
-        <PlateTip
-          zoom={zoom}
-          contentOf={(mark) => <EventTip event={index.events.find((event) => event.id === mark) ?? null} />}
-        >
-          <WorldGround world={index.world} tour={tour} view={zoom.view} />
-          <WorldMarks world={index.world} tour={tour} view={zoom.view} size={shapes} />
-        </PlateTip>
-      </PlateKeys>
+    <div className="plate-with-keys">
+      <PlateFrame shapes={shapes}>
+        <PlateKeys label={t("map.label", { title })} onKey={zoom.handleKey}>
+          <PlateTip zoom={zoom} contentOf={contentOf}>
+            <WorldGround world={index.world} tour={tour} view={zoom.view} />
+            <WorldMarks world={index.world} tour={tour} view={zoom.view} size={shapes} />
+          </PlateTip>
+        </PlateKeys>
+      </PlateFrame>
       <ZoomKeys zoom={zoom} />
-    </PlateFrame>
+    </div>
   );
 }

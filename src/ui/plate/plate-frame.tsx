@@ -38,8 +38,10 @@ export function PlateFrame({ shapes, children }: PlateFrameProps): ReactElement 
     <div className="plate" dir="ltr">
       <Degrees meridians={shapes.meridians} edge="top" />
       <div className="plate-area">
-        <svg className="plate-room" viewBox={`0 0 ${shapes.width} ${shapes.height}`} aria-hidden="true" />
-        {children}
+        <div className="plate-sheet">
+          <svg className="plate-room" viewBox={`0 0 ${shapes.width} ${shapes.height}`} aria-hidden="true" />
+          {children}
+        </div>
       </div>
       <Degrees meridians={shapes.meridians} edge="bottom" />
     </div>
