@@ -76,7 +76,7 @@ export const routeTable: readonly PageRoute[] = [
     kind: "about",
     pattern: patterns.about,
     load: async () => (await import("#routes/about.tsx")).AboutPage,
-    chunks: () => [],
+    chunks: () => ["index"],
   },
 ];
 

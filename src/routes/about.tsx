@@ -1,4 +1,92 @@
+/** How the record was made, what it does not know, what may be done with it, and how to add to it. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
+import { indexQuery } from "#data/queries.ts";
+import { createCitationBook } from "#domain/citation-book.ts";
+import { FigureExample } from "#features/record-method/figure-example.tsx";
+import { Licences } from "#features/record-method/licences.tsx";
+import { RulesOfTheRecord } from "#features/record-method/rules-of-the-record.tsx";
+import { WhatIsMissing } from "#features/record-method/what-is-missing.tsx";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Breadcrumb } from "#ui/breadcrumb.tsx";
+import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { PageHead } from "#ui/page-head.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { Section } from "#ui/section.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+
+/** The page at `/about/`. */
 export function AboutPage(): ReactElement {
-  return <h1>AboutPage</h1>;
+  const { t } = useI18n();
+  const paths = usePaths();
+  const { data: index } = useSuspenseQuery(indexQuery());
+  const [example] = index.headlines;
+  const book = useMemo(() => createCitationBook(index.sources, [index.headlines[0]]), [index]);
+  const { counts } = index;
+  return (
+    <CitationProvider book={book}>
+      <PageHead title={t("nav.about")} description={t("about.description", counts)} path={paths.about()} />
+      <Breadcrumb
+        trail={[
+          { label: t("nav.atlas"), to: paths.home() },
+          { label: t("nav.about"), to: null },
+        ]}
+      />
+      <div className="hero wrap">
+        <div className="hero-text">
+          <h1>{t("about.title")}</h1>
+          <p className="standfirst">{t("about.standfirst", counts)}</p>
+        </div>
+      </div>
+      <Section
+        id="rules"
+        title={t("about.rules")}
+        deferred={false}
+        {...(example === undefined ? {} : { margin: <FigureExample figure={example} /> })}
+      >
+        <RulesOfTheRecord />
+      </Section>
+      <Section id="method" title={t("about.method")}>
+        <div className="prose">
+          <p className="lead-in">{t("about.methodLead", counts)}</p>
+          <p>{t("about.methodReading")}</p>
+          <p>{t("about.methodChecks")}</p>
+          <p>
+            <PageLink className="more" to={paths.sources()}>
+              {t("about.allSources", counts)}
+            </PageLink>
+          </p>
+        </div>
+      </Section>
+      <Section id="missing" title={t("about.missing")} note={t("about.missingNote")}>
+        <WhatIsMissing index={index} />
+      </Section>
+      <Section id="contribute" title={t("about.contribute")}>
+        <p className="lead-in">{t("about.contributeLead")}</p>
+        <ol className="steps">
+          <li>{t("about.stepSource")}</li>
+          <li>{t("about.stepRecord")}</li>
+          <li>{t("about.stepCheck")}</li>
+          <li>{t("about.stepSend")}</li>
+        </ol>
+      </Section>
+      <Section id="independence" title={t("about.independence")}>
+        <div className="prose">
+          <p className="lead-in">{t("about.independenceLead")}</p>
+          <p>{t("about.independenceText")}</p>
+          <p>{t("about.borders")}</p>
+        </div>
+      </Section>
+      <Section id="licences" title={t("about.licences")}>
+        <Licences />
+      </Section>
+      <Section id="accessibility" title={t("about.accessibility")}>
+        <div className="prose">
+          <p>{t("about.accessibilityTested")}</p>
+          <p>{t("about.accessibilityLimits")}</p>
+        </div>
+      </Section>
+    </CitationProvider>
+  );
 }

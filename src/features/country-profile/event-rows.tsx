@@ -21,7 +21,7 @@ function EventRow({ event, conflicts }: EventRowProps): ReactElement {
   const paths = usePaths();
   const country = event.country === null ? null : countryName(event.country);
   const place =
-    event.city !== null && country !== null
+    event.city !== null && country !== null && event.city !== country
       ? t("country.place", { city: event.city, country })
       : (event.city ?? country);
   return (
