@@ -49,7 +49,7 @@ export function AboutPage(): ReactElement {
       </Section>
       <Section id="method" title={t("about.method")}>
         <div className="prose">
-          <p className="lead-in">{t("about.methodLead", counts)}</p>
+          <p className="lead-in">{t("about.methodLead", { primary: counts.primarySources })}</p>
           <p>{t("about.methodReading")}</p>
           <p>{t("about.methodChecks")}</p>
           <p>
