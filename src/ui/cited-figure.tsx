@@ -14,16 +14,20 @@ interface CitedFigureProps {
   /** Reads on from the value: "people took part". */
   readonly counts: string;
   readonly conflicts?: readonly Conflict[];
-  /** Where the disagreement is laid out; null: nowhere on the site. */
-  readonly conflictsAt?: string | null;
+  /** Where the disagreement is laid out at length; without it, its card opens. */
+  readonly conflictsAt?: string | undefined;
   readonly children?: ReactNode;
 }
 
 /** One entry of a `<dl className="figures">`. */
 export function CitedFigure(props: CitedFigureProps): ReactElement {
-  const { number, counts, conflicts = [], conflictsAt = null, children } = props;
+  const { number, counts, conflicts = [], conflictsAt, children } = props;
   const { t, format } = useI18n();
-  const differ = t("figure.sourcesDiffer", { count: claimCount(conflicts) });
+  const differ = (
+    <>
+      <Icon name="differ" /> {t("figure.sourcesDiffer", { count: claimCount(conflicts) })}
+    </>
+  );
   return (
     <div className="figure-entry">
       <dt>{counts}</dt>
@@ -43,15 +47,15 @@ export function CitedFigure(props: CitedFigureProps): ReactElement {
         )}
       </dd>
       {children !== undefined && <dd className="figure-more">{children}</dd>}
-      {conflicts.length > 0 && (
+      {number !== null && conflicts.length > 0 && (
         <dd className="figure-more">
-          {conflictsAt === null ? (
-            <span className="differ">
-              <Icon name="differ" /> {differ}
-            </span>
+          {conflictsAt === undefined ? (
+            <CiteNumber number={number} counts={counts} conflicts={conflicts}>
+              {differ}
+            </CiteNumber>
           ) : (
-            <PageLink className="differ" to={conflictsAt}>
-              <Icon name="differ" /> {differ}
+            <PageLink className="cite-words" to={conflictsAt}>
+              {differ}
             </PageLink>
           )}
         </dd>

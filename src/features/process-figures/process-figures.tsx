@@ -4,6 +4,7 @@ import type { HeadlineFigure } from "#data/chunks.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitedFigure } from "#ui/cited-figure.tsx";
+import { MarginSources } from "#ui/margin-sources.tsx";
 import { Section } from "#ui/section.tsx";
 
 /** Which figures, and in which order, is in the data (`data/headlines`). */
@@ -15,7 +16,12 @@ export function ProcessFigures({ headlines }: { headlines: readonly HeadlineFigu
       title={t("process.title")}
       plate={t("process.plate")}
       note={t("process.note")}
-      margin={<p>{t("process.margin")}</p>}
+      margin={
+        <>
+          <MarginSources sources={headlines.flatMap(({ row }) => row.source ?? [])} />
+          <p>{t("process.margin")}</p>
+        </>
+      }
     >
       <dl className="figures is-process">
         {headlines.map(({ id, row, counts, caveat, conflicts }) => (

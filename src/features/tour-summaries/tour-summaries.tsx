@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { EventBrief, IndexChunk, RegionBrief, TourTotals } from "#data/chunks.ts";
 import type { Series } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { useCitations } from "#ui/citation/citation-context.tsx";
 import { CiteNumber } from "#ui/citation/cite.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";
@@ -50,7 +51,9 @@ function Total({ totals }: { totals: TourTotals | undefined }): ReactElement {
   const citedText = useCitedText();
   const people = totals?.participants ?? null;
   const countries = totals?.countries ?? null;
+  const { book } = useCitations();
   if (people === null && countries === null) return <p className="tour-total none">{t("tours.noTotal")}</p>;
+  const { source } = people ?? countries ?? {};
   return (
     <p className="tour-total">
       {people !== null && (
@@ -61,11 +64,11 @@ function Total({ totals }: { totals: TourTotals | undefined }): ReactElement {
       )}
       {countries !== null && (
         <>
-          <b>{t("tours.countriesInAll", { number: citedText(countries) })}</b>
-          <CiteNumber number={countries} counts={t("tours.totalCounts")} />{" "}
+          <b>{t("tours.fromCountries", { number: citedText(countries) })}</b>
+          <CiteNumber number={countries} counts={t("tours.totalCounts")} />
         </>
       )}
-      {t("tours.totalNote")}
+      {source !== undefined && t("tours.countedBy", { publisher: book.source(source).publisher })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** The discreet number beside a figure. Opens a card; without script it is a link to the source's page. */
 import { useId } from "react";
-import type { MouseEvent, ReactElement } from "react";
+import type { MouseEvent, ReactElement, ReactNode } from "react";
 import type { CitedNumber, Conflict, SourceId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHref } from "#url/router.ts";
@@ -9,8 +9,14 @@ import { useCitedText } from "#ui/use-cited-text.ts";
 import { useCitations } from "./citation-context.tsx";
 import type { Citation } from "./citation-context.tsx";
 
+interface CiteProps {
+  readonly citation: Citation;
+  /** In place of the number: words that lead to the same card. They name the marker, too. */
+  readonly children?: ReactNode;
+}
+
 /** Marks anything that rests on a source. */
-export function Cite({ citation }: { citation: Citation }): ReactElement {
+export function Cite({ citation, children }: CiteProps): ReactElement {
   const { t } = useI18n();
   const { book, opened, open } = useCitations();
   const id = useId();
@@ -25,12 +31,14 @@ export function Cite({ citation }: { citation: Citation }): ReactElement {
   return (
     <a
       id={id}
-      className={isOpen ? "cite is-open" : "cite"}
+      className={children !== undefined ? "cite-words" : isOpen ? "cite is-open" : "cite"}
       href={href}
       onClick={handleClick}
-      aria-label={t("cite.label", { number, title: book.source(citation.source).title })}
+      aria-label={
+        children === undefined ? t("cite.label", { number, title: book.source(citation.source).title }) : undefined
+      }
     >
-      {number}
+      {children ?? number}
     </a>
   );
 }
@@ -39,12 +47,13 @@ interface CiteNumberProps {
   readonly number: CitedNumber;
   readonly counts: string;
   readonly conflicts?: readonly Conflict[];
+  readonly children?: ReactNode;
 }
 /** Marks a cited number; the card says what it counts and where sources disagree about it. */
-export function CiteNumber({ number, counts, conflicts = [] }: CiteNumberProps): ReactElement {
+export function CiteNumber({ number, counts, conflicts = [], children }: CiteNumberProps): ReactElement {
   const value = useCitedText()(number);
   const { source, pointer, alsoStatedBy = [] } = number;
-  return <Cite citation={{ source, pointer, alsoStatedBy, value, counts, conflicts }} />;
+  return <Cite citation={{ source, pointer, alsoStatedBy, value, counts, conflicts }}>{children}</Cite>;
 }
 
 /** Marks a statement or record that rests on a source as a whole. */

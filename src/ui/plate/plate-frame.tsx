@@ -5,21 +5,36 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 
 type Edge = "top" | "bottom";
 
+/** Room of one figure, as a share of the edge. */
+const room = 0.03;
+
+/** Where meridians cut an edge; near a pole they crowd, so those that would touch another or leave the frame go unnamed. */
+function cutsOf(
+  meridians: PlateShapes["meridians"],
+  edge: Edge,
+): readonly { readonly lon: number; readonly at: number }[] {
+  const cuts = meridians
+    .flatMap((meridian) => {
+      const at = meridian[edge];
+      return at === null || at < room / 3 || at > 1 - room / 3 ? [] : [{ lon: meridian.lon, at }];
+    })
+    .toSorted((a, b) => a.at - b.at);
+  return cuts.filter(({ at }) => cuts.every((other) => other.at === at || Math.abs(other.at - at) >= room));
+}
+
 /** Degrees along one edge. Decorative: positions are attributes of an SVG, so that no inline style is needed. */
 function Degrees({ meridians, edge }: { meridians: PlateShapes["meridians"]; edge: Edge }): ReactElement {
   const { t, format } = useI18n();
   return (
     <svg className={`degrees is-${edge}`} aria-hidden="true" focusable="false">
-      {meridians.map((meridian) => {
-        const at = meridian[edge];
-        if (at === null) return null;
+      {cutsOf(meridians, edge).map(({ lon, at }) => {
         const x = `${Number((at * 100).toFixed(2))}%`;
-        const degrees = format.degrees(meridian.lon);
-        const side = meridian.lon < 0 ? "plate.west" : "plate.east";
+        const degrees = format.degrees(lon);
+        const side = lon < 0 ? "plate.west" : "plate.east";
         return (
-          <svg key={meridian.lon} x={x} overflow="visible">
+          <svg key={lon} x={x} overflow="visible">
             <line y1={edge === "top" ? 12 : 1} y2={edge === "top" ? 15 : 4} />
-            <text y={edge === "top" ? 9 : 14}>{meridian.lon === 0 ? degrees : t(side, { degrees })}</text>
+            <text y={edge === "top" ? 9 : 14}>{lon === 0 ? degrees : t(side, { degrees })}</text>
           </svg>
         );
       })}
