@@ -17,7 +17,7 @@ import { usePaths } from "#ui/use-paths.ts";
 /** `/events/` */
 export function EventsPage(): ReactElement {
   const { data } = useSuspenseQuery(indexQuery());
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const paths = usePaths();
   const { events, conflicts, sources, counts } = data;
   const book = useMemo(
@@ -50,7 +50,7 @@ export function EventsPage(): ReactElement {
           <p className="standfirst">{t("events.standfirst")}</p>
         </div>
       </div>
-      <Section id="list" title={title} plate={format.number(events.length)} deferred={false}>
+      <Section id="list" title={title} deferred={false}>
         <EventList events={events} conflicts={conflicts} />
       </Section>
       <Section

@@ -51,7 +51,6 @@ export function EventFilters({ events, filters }: EventFiltersProps): ReactEleme
       <FilterChoice
         parameter={country}
         label={t("events.filter.country")}
-        hint={t("events.filter.countryHint")}
         options={options.country}
         counts={counts("country")}
       />

@@ -10,13 +10,14 @@ const statusKeys = {
   cancelled: "events.status.cancelled",
 } as const satisfies Record<Exclude<EventBrief["status"], "held">, MessageKey>;
 
-/** A stop's name is its city, which is not said twice. */
+/** A stop's name is its city, which is not said twice; nor is Singapore. */
 export function EventPlace({ event }: { event: EventBrief }): ReactElement {
   const { t, countryName } = useI18n();
   const { city, country, online, status, torch } = event;
+  const state = country === null ? null : countryName(country);
   const places = [
-    torch === null ? city : null,
-    country === null ? null : countryName(country),
+    torch === null && city !== state ? city : null,
+    state,
     online === true ? t("events.online") : null,
   ].filter((place) => place !== null);
   return (

@@ -65,7 +65,7 @@ export function EventRow({ event, conflicts, underYear }: EventRowProps): ReactE
   const disagreement = `${paths.event(event.id)}#disagree`;
   const about = (field: string): readonly Conflict[] => conflicts.filter((conflict) => conflict.field === field);
   return (
-    <tr className={`event-row region-${event.region} is-${event.status}`}>
+    <tr className={`listed-event region-${event.region} is-${event.status}`}>
       <td className="event-when">
         <EventDates event={event} year={!underYear} />
       </td>

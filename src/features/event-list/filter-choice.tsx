@@ -13,17 +13,15 @@ export interface FilterOption {
 interface FilterChoiceProps<T extends string> {
   readonly parameter: Parameter<T>;
   readonly label: string;
-  readonly hint?: string;
   readonly options: readonly FilterOption[];
   readonly counts: OptionCounts;
 }
 
 /** A plain `select` of a GET form: its name is the parameter's. */
 export function FilterChoice<T extends string>(props: FilterChoiceProps<T>): ReactElement {
-  const { parameter, label, hint, options, counts } = props;
+  const { parameter, label, options, counts } = props;
   const { t } = useI18n();
   const [value, change] = useControl(parameter, "push");
-  const hintId = `filter-${parameter.name}-hint`;
   return (
     <div className="field">
       <label htmlFor={`filter-${parameter.name}`}>{label}</label>
@@ -31,7 +29,6 @@ export function FilterChoice<T extends string>(props: FilterChoiceProps<T>): Rea
         id={`filter-${parameter.name}`}
         name={parameter.name}
         value={parameter.serialise(value)}
-        aria-describedby={hint === undefined ? undefined : hintId}
         onChange={(event) => change(parameter.parse(event.target.value) ?? parameter.fallback)}
       >
         <option value={parameter.serialise(parameter.fallback)}>{t("events.filter.any", { count: counts.all })}</option>
@@ -44,11 +41,6 @@ export function FilterChoice<T extends string>(props: FilterChoiceProps<T>): Rea
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <span id={hintId} className="field-hint">
-          {hint}
-        </span>
-      )}
     </div>
   );
 }

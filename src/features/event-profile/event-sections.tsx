@@ -21,7 +21,7 @@ function Record({ chunk }: { chunk: EventChunk }): ReactElement {
   return (
     <>
       <FiguresSection chunk={chunk} />
-      <Section id="story" title={t("event.story")}>
+      <Section id="story" title={t(event.status === "held" ? "event.story" : "event.storyPlanned")}>
         <EventStory event={event} />
       </Section>
       {event.torch !== null && (

@@ -12,12 +12,13 @@ function useDates(): (event: Event) => string {
   const undated = useUndatedText();
   return ({ dates, status }) => {
     if (dates.start === null) return undated(dates.bounds);
-    // Of a day with no end on record it is not known whether the event went on.
-    const days =
-      dates.end === null
-        ? t("event.from", { start: format.date(dates.start) })
-        : format.dateRange(dates.start, dates.end);
-    return status === "held" ? days : t("event.planned", { date: days });
+    const isHeld = status === "held";
+    // Of an opening day alone it is not known how long the event went on.
+    if (dates.end === null) {
+      return t(isHeld ? "event.from" : "event.plannedFrom", { start: format.date(dates.start) });
+    }
+    const days = format.dateRange(dates.start, dates.end);
+    return isHeld ? days : t("event.planned", { date: days });
   };
 }
 

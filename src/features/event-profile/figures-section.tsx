@@ -17,18 +17,18 @@ function sourcesOfFigures({ event }: EventChunk): readonly SourceId[] {
   return [...new Set(own.flatMap((number) => (number === null ? [] : [number.source])))];
 }
 
-function Margin({ chunk }: { chunk: EventChunk }): ReactElement {
+function Margin({ sources, isTour }: { sources: readonly SourceId[]; isTour: boolean }): ReactElement {
   const { t } = useI18n();
   const { book } = useCitations();
   return (
     <>
-      {sourcesOfFigures(chunk).map((id) => (
+      {sources.map((id) => (
         <div key={id} className="margin-source">
           <span className="margin-number">{book.numberOf(id)}</span>
           <SourceReference source={book.source(id)} />
         </div>
       ))}
-      {chunk.tour.length > 1 && <p>{t("event.noSum")}</p>}
+      {isTour && <p>{t("event.noSum")}</p>}
     </>
   );
 }
@@ -39,9 +39,12 @@ export function FiguresSection({ chunk }: { chunk: EventChunk }): ReactElement {
   const { event } = chunk;
   const { participants, countriesRepresented, experienceYears } = event;
   const isCounted = participants !== null || countriesRepresented !== null || experienceYears !== null;
+  const sources = sourcesOfFigures(chunk);
+  const isTour = chunk.tour.length > 1;
+  const margin = sources.length > 0 || isTour ? <Margin sources={sources} isTour={isTour} /> : undefined;
   const hasFigures = isCounted || event.torch !== null;
   return (
-    <Section id="figures" title={t("event.figures")} margin={<Margin chunk={chunk} />} deferred={false}>
+    <Section id="figures" title={t("event.figures")} margin={margin} deferred={false}>
       {hasFigures ? <EventFigures chunk={chunk} /> : <p className="none">{t("event.noFigures")}</p>}
       <BesideFigure chunk={chunk} />
       <OtherFigures chunk={chunk} />

@@ -13,9 +13,9 @@ import { usePaths } from "#ui/use-paths.ts";
 /** `share` of the longest bar, 0 to 1. Null: not recorded, the whole track hatched, so that no length is implied. */
 function Bar({ share }: { share: number | null }): ReactElement {
   return (
-    <svg className="bar" aria-hidden="true" focusable="false">
-      <rect className={share === null ? "bar-track is-unknown" : "bar-track"} width="100%" height="100%" />
-      {share !== null && <rect className="bar-length" width={`${(share * 100).toFixed(1)}%`} height="100%" />}
+    <svg className="stop-bar" aria-hidden="true" focusable="false">
+      <rect className={share === null ? "stop-bar-track is-unknown" : "stop-bar-track"} width="100%" height="100%" />
+      {share !== null && <rect className="stop-bar-length" width={`${(share * 100).toFixed(1)}%`} height="100%" />}
     </svg>
   );
 }
