@@ -13,16 +13,18 @@ interface AppProps {
   readonly client: QueryClient;
   readonly i18n: I18n;
   readonly loaded: LoadedPages;
+  /** The host answered with its not-found page: there is nothing at the first address. */
+  readonly isMissing?: boolean;
 }
 
 /** Needs a router above it: the browser's, or a static one at build. */
-export function App({ client, i18n, loaded }: AppProps): ReactElement {
+export function App({ client, i18n, loaded, isMissing = false }: AppProps): ReactElement {
   return (
     <QueryClientProvider client={client}>
       <I18nProvider value={i18n}>
         <PagePrefetcher>
           <Shell>
-            <PageOutlet loaded={loaded} />
+            <PageOutlet loaded={loaded} isMissing={isMissing} />
           </Shell>
         </PagePrefetcher>
       </I18nProvider>

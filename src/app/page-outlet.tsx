@@ -1,12 +1,18 @@
 /** Draws the page of the present address. Its code arrives on demand; at build and on first load it is there already. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import { NotFoundPage } from "#routes/not-found.tsx";
-import { Route, Routes } from "#url/router.ts";
+import { Route, Routes, useLocation } from "#url/router.ts";
 import { PageBoundary } from "./page-boundary.tsx";
 import { PagePlaceholder } from "./page-placeholder.tsx";
 import { routeTable } from "./route-table.ts";
 import type { PageRoute } from "./route-table.ts";
+
+interface PageOutletProps {
+  readonly loaded: LoadedPages;
+  /** The host has no page at the first address; asking it for that page's data would be in vain. */
+  readonly isMissing: boolean;
+}
 
 export type LoadedPages = ReadonlyMap<PageRoute, ComponentType>;
 
@@ -18,7 +24,10 @@ const lazyPages: LoadedPages = new Map(
  * `loaded` holds pages whose code is present, as in the prerenderer; all others load when their address is visited. The
  * boundary stands outside of the routes, so that the page being left stays until the next one is ready.
  */
-export function PageOutlet({ loaded }: { loaded: LoadedPages }): ReactElement {
+export function PageOutlet({ loaded, isMissing }: PageOutletProps): ReactElement {
+  const { pathname } = useLocation();
+  const [missingPath] = useState(isMissing ? pathname : null);
+  if (pathname === missingPath) return <NotFoundPage />;
   return (
     <Suspense fallback={<PagePlaceholder />}>
       <Routes>

@@ -6,6 +6,7 @@ import { createI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
 import { BrowserRouter } from "#url/router.ts";
+import { tidyAddress } from "#url/single-slashes.ts";
 import { basename } from "#url/site.ts";
 import { App } from "./app.tsx";
 
@@ -13,15 +14,22 @@ import { App } from "./app.tsx";
 export async function startApp(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no root");
+  tidyAddress();
+  const isPrerendered = root.hasAttribute("data-prerendered");
   const language = languageOf(document.documentElement.lang);
   const i18n = createI18n(language, await loadLanguagePack());
   const app = (
     <BrowserRouter basename={basename}>
-      <App client={new QueryClient()} i18n={i18n} loaded={new Map()} />
+      <App
+        client={new QueryClient()}
+        i18n={i18n}
+        loaded={new Map()}
+        isMissing={import.meta.env.PROD && !isPrerendered}
+      />
     </BrowserRouter>
   );
   startTransition(() => {
-    if (root.hasAttribute("data-prerendered")) hydrateRoot(root, app);
+    if (isPrerendered) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
 }
