@@ -11,7 +11,6 @@ export default defineConfig({
   resolve: process.env["VITEST"] === undefined ? (config.resolve ?? {}) : {},
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    // Tests of the built site run on their own, after the build.
-    exclude: ["tests/build/**", "tests/e2e/**", "node_modules/**"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
   },
 });

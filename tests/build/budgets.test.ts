@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { brotliSize, builtFiles, rawSize, readBuilt } from "./built-site.ts";
+
+/** Bytes, brotli. The bars are those of the design; a change that needs more has to argue for it here. */
+const budgets = [
+  { name: "front page", pattern: /^index\.html$/, limit: 45_000 },
+  { name: "any page", pattern: /index\.html$/, limit: 60_000 },
+  { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 15_000 },
+  { name: "index chunk", pattern: /^atlas\/[^/]+\/index\.json$/, limit: 30_000 },
+  { name: "region chunk", pattern: /^atlas\/[^/]+\/region\/.*\.json$/, limit: 20_000 },
+  { name: "event chunk", pattern: /^atlas\/[^/]+\/event\/.*\.json$/, limit: 8_000 },
+  { name: "plate", pattern: /^atlas\/[^/]+\/plate\/.*\.json$/, limit: 20_000 },
+  { name: "language pack", pattern: /^assets\/en-.*\.js$/, limit: 20_000 },
+];
+
+/** Scripts that a module loads by itself: its static imports, all the way down. */
+function staticClosure(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const [, name] of readBuilt(entry).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+    if (name !== undefined) staticClosure(`assets/${name}`, seen);
+  }
+  return seen;
+}
+
+const scripts = builtFiles().filter((file) => /^assets\/.*\.js$/.test(file));
+const scriptNamed = (name: string): string => {
+  const found = scripts.find((file) => file.startsWith(`assets/${name}-`));
+  if (found === undefined) throw new Error(`No script ${name} was built`);
+  return found;
+};
+
+describe("sizes", () => {
+  it.each(budgets)("$name stays within $limit bytes", ({ pattern, limit }) => {
+    const files = builtFiles().filter((file) => pattern.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    // Compressing all of 700 pages at full strength takes minutes; the largest few decide.
+    const largest = files.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 4);
+    const over = largest.map((file) => ({ file, size: brotliSize(file) })).filter(({ size }) => size > limit);
+    expect(over).toEqual([]);
+  });
+
+  it("the front page runs at most 130 kB of script, without charts and zoom", () => {
+    const entry = /<script type="module"[^>]*src="\/?([^"]+)"/.exec(readBuilt("index.html"))?.[1];
+    if (entry === undefined) throw new Error("The front page has no script");
+    const first = new Set<string>();
+    for (const script of [
+      entry.replace(/^.*assets\//, "assets/"),
+      scriptNamed("client"),
+      scriptNamed("start-app"),
+      scriptNamed("home"),
+      scriptNamed("en"),
+    ]) {
+      staticClosure(script, first);
+    }
+    const code = [...first].map(readBuilt).join("\n");
+    expect(code).not.toContain("recharts");
+    expect([...first].some((file) => file.includes("zoom"))).toBe(false);
+    const total = [...first].reduce((sum, file) => sum + brotliSize(file), 0);
+    expect(total).toBeLessThanOrEqual(130_000);
+    expect(total).toBeGreaterThan(60_000);
+  });
+});

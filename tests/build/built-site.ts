@@ -1,0 +1,27 @@
+/** The built site as files, for the tests of this folder. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** All files below `dist`, as paths with forward slashes. */
+export function builtFiles(): readonly string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
+export const readBuilt = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+export const isBuilt = (file: string): boolean => existsSync(path.join(dist, file));
+export const rawSize = (file: string): number => statSync(path.join(dist, file)).size;
+/** Compressed as a good host does. */
+export const brotliSize = (file: string): number => brotliCompressSync(readFileSync(path.join(dist, file))).length;
+
+/** All pages: path of the address and HTML. */
+export function builtPages(): readonly { readonly path: string; readonly html: string }[] {
+  return builtFiles()
+    .filter((file) => file.endsWith("index.html"))
+    .map((file) => ({ path: `/${file.slice(0, -"index.html".length)}`, html: readBuilt(file) }));
+}

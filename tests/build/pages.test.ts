@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDataset } from "#build/dataset/read-dataset.ts";
+import { pagePaths } from "#build/pages.ts";
+import { builtPages, isBuilt, readBuilt } from "./built-site.ts";
+
+const pages = builtPages();
+const one = (html: string, pattern: RegExp): readonly string[] =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? "");
+/** Pages for which a rule does not hold. */
+const breaking = (rule: (html: string, path: string) => boolean): readonly string[] =>
+  pages.filter(({ html, path }) => !rule(html, path)).map(({ path }) => path);
+
+describe("every page", () => {
+  let paths: readonly string[] = [];
+  beforeAll(async () => {
+    const { dataset } = await readDataset(fileURLToPath(new URL("../../data", import.meta.url)));
+    if (dataset) paths = pagePaths(dataset);
+  });
+
+  it("of the record has its own HTML", () => {
+    expect(paths.length).toBeGreaterThan(700);
+    expect(new Set(pages.map(({ path }) => path))).toEqual(new Set(paths));
+  });
+
+  it("has one h1, one main, one title, one description, one canonical address", () => {
+    expect(breaking((html) => one(html, /<h1[\s>]()/g).length === 1)).toEqual([]);
+    expect(breaking((html) => one(html, /<main[\s>]()/g).length === 1)).toEqual([]);
+    expect(breaking((html) => one(html, /<title[^>]*>([^<]+)/g).length === 1)).toEqual([]);
+    expect(breaking((html) => one(html, /<meta name="description" content="([^"]+)"/g).length === 1)).toEqual([]);
+    expect(breaking((html, path) => one(html, /<link rel="canonical" href="([^"]+)"/g).join() === path)).toEqual([]);
+  });
+
+  it("has a title of its own, the specific part first", () => {
+    const titles = pages.map(({ html }) => one(html, /<title[^>]*>([^<]+)/g)[0]);
+    const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+    expect(twice).toEqual([]);
+    expect(breaking((html, path) => path === "/" || /<title[^>]*>[^<]+ · Global Vision Atlas</.test(html))).toEqual([]);
+  });
+
+  it("links only to pages and files that exist", () => {
+    const known = new Set(pages.map(({ path }) => path));
+    const broken = new Set<string>();
+    for (const { html } of pages) {
+      for (const href of one(html, /(?:href|src)="(\/[^"#?]*)/g)) {
+        if (!known.has(href) && !isBuilt(href.slice(1))) broken.add(href);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  it("links only to anchors that exist", () => {
+    const broken: string[] = [];
+    for (const { path, html } of pages) {
+      for (const anchor of one(html, /href="#([^"]+)"/g)) {
+        if (!html.includes(`id="${anchor}"`)) broken.push(`${path}#${anchor}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it("carries a strict content policy that its inline pieces satisfy", () => {
+    expect(breaking((html) => html.includes("default-src 'none'") && !html.includes("unsafe-"))).toEqual([]);
+    expect(breaking((html) => !/<[a-z][^>]*\sstyle="/.test(html))).toEqual([]);
+    expect(breaking((html) => !/<[a-z][^>]*\son[a-z]+="/.test(html))).toEqual([]);
+  });
+
+  it("asks nothing of another host", () => {
+    expect(breaking((html) => !/<(?:script|link|img|iframe)[^>]*(?:src|href)="https?:/.test(html))).toEqual([]);
+  });
+
+  it("says nothing of how the record was kept while it was gathered", () => {
+    expect(
+      breaking(
+        (html) => !/fact base|seed|usedBy|\d{3}_[0-9a-f]{16}/i.test(html.replace(/<style>[\s\S]*?<\/style>/, "")),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the not-found page", () => {
+  it("is not indexed, has ways on, and is drawn anew by the browser", () => {
+    const html = readBuilt("404.html");
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).toContain('href="/regions/"');
+    expect(html).not.toContain("data-prerendered");
+  });
+});
