@@ -1,0 +1,79 @@
+import { axe, expect, test } from "./fixtures.ts";
+
+const pages = ["./countries/", "./countries/vn/", "./countries/tv/"];
+
+for (const path of pages) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [1366, 360]) {
+      test.describe(`${path} ${colorScheme} at ${width}`, () => {
+        test.use({ colorScheme, viewport: { width, height: 768 } });
+        test("has no accessibility finding and no sideways scroll", async ({ page }) => {
+          await page.goto(path);
+          await axe(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      });
+    }
+  }
+}
+
+test("a search narrows the countries, without accents, and stands in the address", async ({ page }) => {
+  await page.goto("./countries/");
+  const field = page.getByRole("searchbox", { name: "Find a country" });
+  await expect(page.getByRole("status").filter({ hasText: "250 countries" })).toBeVisible();
+  await field.pressSequentially("cote", { delay: 20 });
+  await expect(page).toHaveURL(/\/countries\/\?find=cote$/);
+  await expect(field).toHaveValue("cote");
+  await expect(page.locator("main").getByRole("link", { name: "Côte d’Ivoire" })).toBeVisible();
+  await expect(page.locator("ul.index li")).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator("ul.index li")).toHaveCount(1);
+  await expect(field).toHaveValue("cote");
+  await field.fill("");
+  await expect(page).toHaveURL(/\/countries\/$/);
+});
+
+test("a region of the index is one link away", async ({ page }) => {
+  await page.goto("./countries/");
+  await page.getByRole("navigation", { name: "Regions on this page" }).getByRole("link", { name: "Europe" }).click();
+  await expect(page).toHaveURL(/#europe$/);
+  await expect(page.getByRole("heading", { name: "Europe" })).toBeInViewport();
+});
+
+test("a country tells apart what it held and where it took part", async ({ page }) => {
+  await page.goto("./countries/vn/");
+  await expect(page).toHaveTitle(/^Vietnam · /);
+  const held = page.getByRole("region", { name: "events were held here" });
+  await expect(held.getByRole("link", { name: /Regional Workshop 2018/ })).toBeVisible();
+  const elsewhere = page.getByRole("region", { name: /took part in/ });
+  await expect(elsewhere.getByRole("link", { name: "INELI-ASEAN second session, Singapore" })).toBeVisible();
+});
+
+test("a country without a record says so and leads on", async ({ page }) => {
+  await page.goto("./countries/tv/");
+  await expect(page.getByText("Nothing is on record here yet.")).toBeVisible();
+  await page.getByRole("link", { name: "How to add to the record" }).click();
+  await expect(page).toHaveURL(/\/about\/#contribute$/);
+  await expect(page.getByRole("heading", { name: "How to add to the record" })).toBeInViewport();
+});
+
+test.describe("a code in capitals", () => {
+  test.use({ missingPages: ["/countries/VN/"] });
+  test("leads to the address in small letters and keeps the rest", async ({ page }) => {
+    await page.goto("./countries/VN/?x=1#sources");
+    await expect(page).toHaveURL(/\/countries\/vn\/\?x=1#sources$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Vietnam" })).toBeVisible();
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("all countries are there, and no field that could do nothing", async ({ page }) => {
+    await page.goto("./countries/");
+    expect(await page.locator("ul.index li").count()).toBe(250);
+    await expect(page.getByRole("searchbox")).toBeHidden();
+    await page.goto("./countries/vn/");
+    await expect(page.getByRole("link", { name: /Regional Workshop 2018/ }).first()).toBeVisible();
+  });
+});
