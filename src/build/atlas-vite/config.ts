@@ -1,4 +1,5 @@
 /** Vite's configuration, shared by `vite.config.ts` and by the build, which brings a dataset that it has compiled already. */
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { datasetPlugin } from "./dataset-plugin.ts";
@@ -15,6 +16,8 @@ export function atlasConfig(source: AtlasSource): UserConfig {
       alias: {
         // Messages are compiled at build; the parser of intl-messageformat stays out of the browser.
         "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
+        // Shapes are projected at build.
+        "d3-geo": fileURLToPath(new URL("no-projections.ts", import.meta.url)),
       },
     },
     build: {

@@ -30,7 +30,9 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
       const file = fileURLToPath(new URL(`../../i18n/messages/${language.tag}.json`, import.meta.url));
       this.addWatchFile(file);
       const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
-      const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text)]));
+      const compiled = Object.fromEntries(
+        Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text)]),
+      );
       const pack = { messages: compiled, countryNames: countryNames(language, await countryCodes()) };
       return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
     },

@@ -63,7 +63,7 @@ export const regionSheets: Readonly<Record<RegionId, RegionSheet>> = {
     graticuleStep: 15,
     waters: [
       { water: "atlantic", at: [-18, -12] },
-      { water: "indian", at: [64, -8] },
+      { water: "indian", at: [75, -20] },
     ],
   },
   "asia-oceania": {
