@@ -14,7 +14,6 @@ import type { CompiledAtlas } from "./compile-atlas.ts";
 import { pagePaths } from "./pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const dataDir = path.join(root, "data");
 const cache = path.join(root, ".cache");
 const staged = path.join(cache, "site");
 const server = path.join(cache, "server");
@@ -24,7 +23,7 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-async function bundle(atlas: CompiledAtlas): Promise<void> {
+async function bundle(atlas: CompiledAtlas, dataDir: string): Promise<void> {
   await rm(staged, { recursive: true, force: true });
   await rm(server, { recursive: true, force: true });
   const source = { dataDir, current: () => Promise.resolve(atlas), forget: () => undefined };
@@ -32,7 +31,13 @@ async function bundle(atlas: CompiledAtlas): Promise<void> {
   await viteBuild({ ...config, build: { ...config.build, outDir: staged, emptyOutDir: true } });
   await viteBuild({
     ...config,
-    build: { ...config.build, outDir: server, emptyOutDir: true, ssr: "src/app/entry-server.tsx", copyPublicDir: false },
+    build: {
+      ...config.build,
+      outDir: server,
+      emptyOutDir: true,
+      ssr: "src/app/entry-server.tsx",
+      copyPublicDir: false,
+    },
   });
 }
 
@@ -80,14 +85,15 @@ async function swapIn(): Promise<void> {
 /** Node's own `import()`, for the server bundle; the runner of this file handles TypeScript sources only. */
 export type ImportFile = (url: string) => Promise<typeof import("#app/entry-server.tsx")>;
 
-/** `npm run build`. Exits with 1 and every problem named where records are broken. */
-export async function main(_args: readonly string[], importFile: ImportFile): Promise<void> {
+/** `npm run build [-- <folder of records>]`. Exits with 1 and every problem named where records are broken. */
+export async function main([folder]: readonly string[], importFile: ImportFile): Promise<void> {
+  const dataDir = path.resolve(root, folder ?? "data");
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   try {
     const atlas = await compileAtlas(dataDir);
     console.log(`compiled ${atlas.chunks.size} chunks (${seconds()})`);
-    await bundle(atlas);
+    await bundle(atlas, dataDir);
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
     const pages = await renderPages(atlas, importFile);
