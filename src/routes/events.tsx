@@ -57,6 +57,7 @@ export function EventsPage(): ReactElement {
         id="sources"
         title={t("sources.ofPage")}
         plate={t("sources.ofPageCount", { count: book.sources.length, total: counts.sources })}
+        deferred={false}
       >
         <SourceList />
       </Section>

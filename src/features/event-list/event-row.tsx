@@ -40,7 +40,7 @@ function NumberCell({ number, counts, label, conflicts, to }: NumberCellProps): 
         </span>
       )}
       {conflicts.length > 0 && (
-        <PageLink className="differ" to={to}>
+        <PageLink className="cite-words" to={to}>
           <Icon name="differ" /> {t("event.differ")}
         </PageLink>
       )}

@@ -3,31 +3,25 @@ import type { ReactElement } from "react";
 import type { EventChunk } from "#data/chunks.ts";
 import type { SourceId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useCitations } from "#ui/citation/citation-context.tsx";
+import { MarginSources } from "#ui/margin-sources.tsx";
 import { Section } from "#ui/section.tsx";
-import { SourceReference } from "#ui/source-reference.tsx";
 import { BesideFigure } from "./beside-figure.tsx";
 import { EventFigures } from "./event-figures.tsx";
 import { OtherFigures } from "./other-figures.tsx";
 
-/** The sources of the event's own numbers, each once. */
-function sourcesOfFigures({ event }: EventChunk): readonly SourceId[] {
+/** The sources of the numbers in the section. */
+function sourcesOfFigures({ event, tour }: EventChunk): readonly SourceId[] {
   const { participants, countriesRepresented, experienceYears, numbers } = event;
-  const own = [participants, countriesRepresented, experienceYears, ...numbers];
-  return [...new Set(own.flatMap((number) => (number === null ? [] : [number.source])))];
+  const beside = tour.map((stop) => stop.participants);
+  const shown = [participants, countriesRepresented, experienceYears, ...beside, ...numbers];
+  return [...new Set(shown.flatMap((number) => (number === null ? [] : [number.source])))];
 }
 
 function Margin({ sources, isTour }: { sources: readonly SourceId[]; isTour: boolean }): ReactElement {
   const { t } = useI18n();
-  const { book } = useCitations();
   return (
     <>
-      {sources.map((id) => (
-        <div key={id} className="margin-source">
-          <span className="margin-number">{book.numberOf(id)}</span>
-          <SourceReference source={book.source(id)} />
-        </div>
-      ))}
+      {sources.length > 0 && <MarginSources sources={sources} />}
       {isTour && <p>{t("event.noSum")}</p>}
     </>
   );
