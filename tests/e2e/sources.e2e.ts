@@ -8,6 +8,8 @@ for (const path of ["./sources/", hanoi]) {
       test.describe(`${path} ${colorScheme} at ${width}`, () => {
         test.use({ colorScheme, viewport: { width, height: 768 } });
         test("has no accessibility finding and no sideways scroll", async ({ page }) => {
+          // Some thousand elements to look at, one by one.
+          test.slow();
           await page.goto(path);
           await axe(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -8,8 +8,9 @@ export const pages = [
   { name: "event", path: "/events/2018-asia-oceania-hanoi/" },
   { name: "countries", path: "/countries/" },
   { name: "country", path: "/countries/vn/" },
-  { name: "country-without-record", path: "/countries/is/" },
+  { name: "country-without-record", path: "/countries/tv/" },
   { name: "sources", path: "/sources/" },
+  { name: "source", path: "/sources/ifla-hanoi-workshop-report-2018/" },
   { name: "about", path: "/about/" },
   { name: "not-found", path: "/regions/asia/" },
 ];

@@ -27,7 +27,7 @@ export function GroupLinks({ groups }: { groups: readonly SourceGroup[] }): Reac
   );
 }
 
-/** Each group is drawn when it comes near and hydrated in pieces. */
+/** Each group is hydrated in pieces. */
 export function SourceGroups({ groups }: { groups: readonly SourceGroup[] }): ReactElement {
   const { t } = useI18n();
   const words = useGroupWords();
