@@ -41,14 +41,14 @@ export function BarShape({ x, y, height, track, bar }: BarShapeProps): ReactElem
     return (
       <g mask={`url(#${fade})`}>
         <rect x={x} y={y} width={track} height={height} fill={`url(#${hatch})`} />
-        <rect className="bar-unknown" x={x} y={y} width={track} height={height} />
+        <rect className="region-bar-unknown" x={x} y={y} width={track} height={height} />
       </g>
     );
   }
   return (
     <>
-      <rect className="bar-track" x={x} y={y} width={track} height={height} />
-      <rect className="bar" x={x} y={y} width={bar} height={height} />
+      <rect className="region-bar-track" x={x} y={y} width={track} height={height} />
+      <rect className="region-bar" x={x} y={y} width={bar} height={height} />
     </>
   );
 }

@@ -36,7 +36,6 @@ export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElemen
       <MeasureSwitch measures={measures} shown={shown} here={here} />
       <div className="compare-plot" ref={box}>
         <BarPatterns />
-        <ComparisonRows measure={shown} here={here} conflicts={chunk.conflicts} />
         <div className="compare-chart" aria-hidden="true">
           {isNear && (
             <Suspense fallback={null}>
@@ -44,6 +43,7 @@ export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElemen
             </Suspense>
           )}
         </div>
+        <ComparisonRows measure={shown} here={here} conflicts={chunk.conflicts} />
       </div>
     </div>
   );

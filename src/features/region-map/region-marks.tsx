@@ -11,6 +11,7 @@ import { usePaths } from "#ui/use-paths.ts";
 import type { MarkedRecords } from "./marked-records.ts";
 import { CentreSquare, IslandDot } from "./place-marks.tsx";
 import { PlateNames } from "./plate-names.tsx";
+import { useStopDetails } from "./use-stop-details.ts";
 
 interface RegionMarksProps {
   readonly marks: RegionMarksData;
@@ -25,6 +26,7 @@ export function RegionMarks({ marks, records, view, size }: RegionMarksProps): R
   const paths = usePaths();
   const words = useEventWords();
   const { drawing, islands, centres } = marks;
+  const details = useStopDetails(drawing.stops.flatMap((stop) => records.event(stop.event) ?? []));
   return (
     <svg className="plate-marks" focusable="false">
       <PlateNames marks={marks} records={records} view={view} size={size} />
@@ -63,7 +65,7 @@ export function RegionMarks({ marks, records, view, size }: RegionMarksProps): R
             to={paths.event(stop.event)}
             spoken={t("regionMap.stopSpoken", { order: stop.order, event: words.spoken(event) })}
             city={words.shortName(event)}
-            detail={words.date(event)}
+            detail={details.of(event)}
             look={{
               isHollow: event.participants === null,
               isLater: event.series === "successor",

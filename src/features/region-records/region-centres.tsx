@@ -31,12 +31,11 @@ function CentreRow({ centre }: { centre: Centre }): ReactElement {
         )}
       </span>
       <span className="rows-end">
-        {centre.since === null ? (
-          <span lang="en">{centre.status}</span>
-        ) : (
-          t("regionCentres.since", { date: format.date(centre.since) })
-        )}
-        <CiteSource source={centre.source} />
+        {centre.since !== null && <span>{t("regionCentres.since", { date: format.date(centre.since) })}</span>}
+        <span lang="en">
+          {centre.status}
+          <CiteSource source={centre.source} />
+        </span>
       </span>
     </li>
   );

@@ -9,7 +9,7 @@ export interface Chapter {
   readonly year: string | null;
   /** null: no workshop found. */
   readonly event: EventStory | null;
-  /** Words of the record about a tour that did not come. */
+  /** What the record says of a tour that did not come: a gap about the tour that names the region among what is missing. */
   readonly gap: Gap | null;
 }
 
@@ -21,13 +21,14 @@ export function chaptersOf({
 }: Pick<RegionChunk, "region" | "events" | "gaps">): readonly Chapter[] {
   return tourSeries.map((series) => {
     const event = events.find((candidate) => candidate.id === region.workshops[series]) ?? null;
-    const isAboutTour = ({ kind, id }: Gap["subjects"][number]): boolean => kind === "series" && id === series;
+    const isMissing = ({ subjects, missing }: Gap): boolean =>
+      subjects.some(({ kind, id }) => kind === "series" && id === series) && missing.includes(region.name.en);
     const tourYear = series === "successor" ? null : series.slice(0, 4);
     return {
       series,
       year: event?.dates.start?.slice(0, 4) ?? tourYear,
       event,
-      gap: event === null ? (gaps.find((gap) => gap.subjects.some(isAboutTour)) ?? null) : null,
+      gap: event === null ? (gaps.find(isMissing) ?? null) : null,
     };
   });
 }

@@ -24,21 +24,21 @@ function EventRow({ event, conflicts }: EventRowProps): ReactElement {
   const isDayKnown = event.dates.start !== null && event.dates.start.length > 4;
   const about = conflicts.filter((conflict) => conflict.subject === event.id && conflict.field === "participants");
   return (
-    <li className="event-row">
-      <span className="event-row-date">
+    <li className="story-row">
+      <span className="story-row-date">
         {isDayKnown ? words.date(event, { year: false }) : <span className="none">{t("event.undated")}</span>}
       </span>
-      <span className="event-row-name">
+      <span className="story-row-name">
         <PageLink to={paths.event(event.id)}>
           <LocalText of={event.name} />
         </PageLink>
-        <span className="event-row-kind">
+        <span className="story-row-kind">
           {event.city === null ? kind : t("regionStory.kindIn", { kind, city: event.city })}
         </span>
         {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
       </span>
       {event.participants !== null && (
-        <span className="event-row-people">
+        <span className="story-row-people">
           {words.people(event.participants)}
           <CiteNumber number={event.participants} counts={t("what.people")} conflicts={about} />
         </span>
@@ -59,10 +59,10 @@ export function EventRows({ title, events, conflicts }: EventRowsProps): ReactEl
   const { t } = useI18n();
   if (events.length === 0) return null;
   return (
-    <div className="event-years">
+    <div className="story-years">
       <h3>{title}</h3>
       {byYear(events).map(({ year, events: ofYear }) => (
-        <section key={year} className="event-year">
+        <section key={year} className="story-year">
           <h4>{year ?? t("regionStory.undated")}</h4>
           <ul>
             {ofYear.map((event) => (

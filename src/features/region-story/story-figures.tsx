@@ -4,7 +4,6 @@ import type { EventStory } from "#data/chunks.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitedFigure } from "#ui/cited-figure.tsx";
-import { usePaths } from "#ui/use-paths.ts";
 
 const figures = [
   { field: "participants", counts: "regionStory.people" },
@@ -17,10 +16,9 @@ interface StoryFiguresProps {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Where sources disagree the figure leads to the event's page, which lays it out. */
+/** Where sources disagree the card of the figure lays it out. */
 export function StoryFigures({ event, conflicts }: StoryFiguresProps): ReactElement {
   const { t } = useI18n();
-  const paths = usePaths();
   return (
     <dl className="story-figures">
       {figures.map(({ field, counts }) => (
@@ -29,7 +27,6 @@ export function StoryFigures({ event, conflicts }: StoryFiguresProps): ReactElem
           number={event[field]}
           counts={t(counts)}
           conflicts={conflicts.filter((conflict) => conflict.subject === event.id && conflict.field === field)}
-          conflictsAt={paths.event(event.id)}
         />
       ))}
     </dl>

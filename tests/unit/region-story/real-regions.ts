@@ -1,0 +1,11 @@
+import { compileChunks } from "#build/compile/compile-chunks.ts";
+import type { Chunk, RegionChunk } from "#data/chunks.ts";
+import { blankDrawings } from "../compile/blank-drawings.ts";
+import { realRecords } from "../compile/real-records.ts";
+
+const isRegion = (chunk: Chunk): chunk is RegionChunk => "besideOthers" in chunk;
+
+/** The chunks of the six regions, compiled from the Atlas's own records without their maps. */
+export async function realRegions(): Promise<readonly RegionChunk[]> {
+  return [...compileChunks(await realRecords(), blankDrawings).values()].filter(isRegion);
+}
