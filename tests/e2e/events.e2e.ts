@@ -18,6 +18,7 @@ test("an address filters and sorts", async ({ page }) => {
 
 test("a choice is a step of history, typing is none", async ({ page }) => {
   await page.goto("./events/");
+  await page.waitForLoadState("networkidle");
   await expect(count(page)).toHaveText("All 118 events, by date");
   await filter(page, "Region").selectOption("europe");
   await expect(count(page)).toHaveText("23 of 118 events, by date");
@@ -47,6 +48,7 @@ test("letters typed fast arrive in order", async ({ page }) => {
 
 test("an option says how many events it shows", async ({ page }) => {
   await page.goto("./events/?tour=2018");
+  await expect(count(page)).toContainText("26 of 118");
   const option = filter(page, "Kind").locator("option", { hasText: "Regional workshop" });
   await expect(option).toHaveText("Regional workshop (6)");
   await filter(page, "Kind").selectOption("regional-workshop");

@@ -1,4 +1,5 @@
 /** The options of the filters, in words. */
+import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
 import type { EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
@@ -6,7 +7,7 @@ import type { MessageKey } from "#i18n/translate.ts";
 import { regionNameKey } from "#ui/region-names.ts";
 import type { FilterOption } from "./filter-choice.tsx";
 import { countriesOf } from "./filter-events.ts";
-import { filterParameters, kindWords, regionWords, statusWords, tourWords } from "./parameters.ts";
+import { filterParameters, tourWords } from "./parameters.ts";
 
 const tourKeys = {
   "2017": "events.tour.2017",
@@ -21,7 +22,7 @@ const statusKeys = {
   announced: "events.statusName.announced",
   postponed: "events.statusName.postponed",
   cancelled: "events.statusName.cancelled",
-} as const satisfies Record<(typeof statusWords)[number], MessageKey>;
+} as const satisfies Record<(typeof eventStatuses)[number], MessageKey>;
 
 export interface FilterOptions {
   readonly tour: readonly FilterOption[];
@@ -39,11 +40,11 @@ export function useFilterOptions(events: readonly EventBrief[], chosen: string):
   const codes = new Set([...events.flatMap(countriesOf), ...(chosen === "" ? [] : [chosen])]);
   return {
     tour: tourWords.map((value) => ({ value, name: t(tourKeys[value]) })),
-    kind: present(kindWords, ({ kind }) => kind).map((value) => ({ value, name: t(eventKindKey(value)) })),
-    region: regionWords.map((value) => ({ value, name: t(regionNameKey(value)) })),
+    kind: present(eventKinds, ({ kind }) => kind).map((value) => ({ value, name: t(eventKindKey(value)) })),
+    region: scopes.map((value) => ({ value, name: t(regionNameKey(value)) })),
     country: [...codes]
       .map((code) => ({ value: filterParameters.country.serialise(code), name: countryName(code) }))
       .toSorted((a, b) => format.compare(a.name, b.name)),
-    status: present(statusWords, ({ status }) => status).map((value) => ({ value, name: t(statusKeys[value]) })),
+    status: present(eventStatuses, ({ status }) => status).map((value) => ({ value, name: t(statusKeys[value]) })),
   };
 }

@@ -1,6 +1,6 @@
 /** The view state of the list of events: six filters and the sort, each a parameter of the address. */
 import { alpha2Of } from "#data/plate-parts.ts";
-import type { EventKind, EventStatus, Scope } from "#data/records.ts";
+import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
 import { choice, freeText, readParameter } from "#url/parameters.ts";
 import type { Parameter } from "#url/parameters.ts";
 import type { EventFilters } from "./filter-events.ts";
@@ -8,29 +8,6 @@ import { sortKeys } from "./sort-events.ts";
 import type { EventSort } from "./sort-events.ts";
 
 export const tourWords = ["2017", "2018", "2019", "successor", "related"] as const;
-export const kindWords = [
-  "kickoff",
-  "regional-workshop",
-  "national-workshop",
-  "unit-workshop",
-  "congress",
-  "milestone",
-  "meeting",
-  "panel",
-  "training",
-  "observance",
-] as const satisfies readonly EventKind[];
-export const regionWords = [
-  "north-america",
-  "africa",
-  "middle-east-north-africa",
-  "latin-america-caribbean",
-  "asia-oceania",
-  "europe",
-  "global",
-] as const satisfies readonly Scope[];
-export const statusWords = ["held", "announced", "postponed", "cancelled"] as const satisfies readonly EventStatus[];
-
 /** A country by its two-letter code in lower case, as in the addresses of country pages; empty for any. */
 const countryParameter: Parameter<string> = {
   name: "country",
@@ -43,10 +20,10 @@ const countryParameter: Parameter<string> = {
 export const filterParameters = {
   text: freeText("q"),
   tour: choice("tour", ["all", ...tourWords], "all"),
-  kind: choice("kind", ["all", ...kindWords], "all"),
-  region: choice("region", ["all", ...regionWords], "all"),
+  kind: choice("kind", ["all", ...eventKinds], "all"),
+  region: choice("region", ["all", ...scopes], "all"),
   country: countryParameter,
-  status: choice("status", ["all", ...statusWords], "all"),
+  status: choice("status", ["all", ...eventStatuses], "all"),
 } as const;
 
 export const sortParameter = choice("sort", sortKeys, "date");

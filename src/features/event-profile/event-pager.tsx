@@ -1,33 +1,42 @@
 /** The events before and after in time, whatever tour they belong to. */
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk, EventLink } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { eventStatusKey } from "#i18n/record-kinds.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 
-/** Two links; one at either end of the record. */
-export function EventPager({ chunk }: { chunk: Pick<EventChunk, "earlier" | "later"> }): ReactElement {
+interface StepProps {
+  readonly event: EventLink;
+  readonly way: string;
+  readonly rel: "prev" | "next";
+}
+
+function Step({ event, way, rel }: StepProps): ReactElement {
   const { t } = useI18n();
   const words = useEventWords();
   const paths = usePaths();
+  return (
+    <PageLink className={rel === "next" ? "is-next" : undefined} to={paths.event(event.id)} rel={rel}>
+      <span>{way}</span>
+      <b>{words.shortName(event)}</b>
+      <span>
+        {words.date(event)}
+        {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
+      </span>
+    </PageLink>
+  );
+}
+
+/** Two links; one at either end of the record. */
+export function EventPager({ chunk }: { chunk: Pick<EventChunk, "earlier" | "later"> }): ReactElement {
+  const { t } = useI18n();
   const { earlier, later } = chunk;
   return (
     <nav className="pager wrap" aria-label={t("event.pager")}>
-      {earlier !== null && (
-        <PageLink to={paths.event(earlier.id)} rel="prev">
-          <span>{t("event.earlier")}</span>
-          <b>{words.shortName(earlier)}</b>
-          <span>{words.date(earlier)}</span>
-        </PageLink>
-      )}
-      {later !== null && (
-        <PageLink className="is-next" to={paths.event(later.id)} rel="next">
-          <span>{t("event.later")}</span>
-          <b>{words.shortName(later)}</b>
-          <span>{words.date(later)}</span>
-        </PageLink>
-      )}
+      {earlier !== null && <Step event={earlier} way={t("event.earlier")} rel="prev" />}
+      {later !== null && <Step event={later} way={t("event.later")} rel="next" />}
     </nav>
   );
 }
