@@ -1,9 +1,10 @@
 /** The foot of every page: what this is and is not, all regions, all pages, licences. */
 import type { ReactElement } from "react";
+import { regionIds } from "#data/vocabulary.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { RegionSwatch } from "#ui/region-swatch.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { regionNameKey, regionOrder } from "#ui/region-names.ts";
+import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { mainNavigation } from "./main-navigation.ts";
 import { SiteMark } from "./site-mark.tsx";
@@ -22,7 +23,7 @@ export function SiteFoot(): ReactElement {
         <nav aria-labelledby="foot-regions">
           <h2 id="foot-regions">{t("nav.regions")}</h2>
           <ul>
-            {regionOrder.map((id) => (
+            {regionIds.map((id) => (
               <li key={id}>
                 <PageLink to={paths.region(id)}>
                   <RegionSwatch region={id} />

@@ -5,6 +5,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type * as entryServer from "#app/entry-server.tsx";
 import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
 import { atlasConfig } from "./atlas-vite/config.ts";
@@ -83,7 +84,7 @@ async function swapIn(): Promise<void> {
 }
 
 /** Node's own `import()`, for the server bundle; the runner of this file handles TypeScript sources only. */
-export type ImportFile = (url: string) => Promise<typeof import("#app/entry-server.tsx")>;
+export type ImportFile = (url: string) => Promise<typeof entryServer>;
 
 /** `npm run build [-- <folder of records>]`. Exits with 1 and every problem named where records are broken. */
 export async function main([folder]: readonly string[], importFile: ImportFile): Promise<void> {

@@ -17,7 +17,9 @@ export class DatasetError extends Error {
   /** `folder` is the dataset folder as the reader would type it. */
   constructor(problems: readonly Problem[], folder: string) {
     const printed = problems.map((problem) => formatProblem(problem, folder));
-    super([...printed, `${problems.length} problems in the records`].join("\n\n"));
+    super(
+      [...printed, `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the records`].join("\n\n"),
+    );
     this.problems = problems;
   }
 }

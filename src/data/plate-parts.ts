@@ -1,15 +1,8 @@
 /** Reads the names of plate parts back from attributes, as types. */
 import type { Alpha2, RegionId } from "./records.ts";
+import { regionIds } from "./vocabulary.ts";
 
-const parts: readonly (RegionId | "other")[] = [
-  "north-america",
-  "latin-america-caribbean",
-  "europe",
-  "middle-east-north-africa",
-  "africa",
-  "asia-oceania",
-  "other",
-];
+const parts: readonly (RegionId | "other")[] = [...regionIds, "other"];
 
 /** The land part of that name; null for any other text. */
 export function landPartOf(text: string | null): RegionId | "other" | null {
@@ -22,9 +15,11 @@ export function regionIdOf(text: string | undefined): RegionId | null {
   return part === "other" ? null : part;
 }
 
-/** The one constructor of a country code from text, such as an attribute or an address. */
+/** A country's code has this shape; nothing else may claim the brand. */
+const isAlpha2 = (code: string): code is Alpha2 => /^[A-Z]{2}$/.test(code);
+
+/** A country code from text in either case, such as an attribute or an address; null for any other text. */
 export function alpha2Of(text: string): Alpha2 | null {
   const code = text.toUpperCase();
-  // The brand marks text that has this shape; nothing else may claim it.
-  return /^[A-Z]{2}$/.test(code) ? (code as Alpha2) : null;
+  return isAlpha2(code) ? code : null;
 }

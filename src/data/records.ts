@@ -1,6 +1,7 @@
 /** Record types, inferred from the schema. Type-only, so that no schema code reaches the browser. */
 import type { z } from "zod";
-import type * as schema from "./schema";
+import type * as schema from "./schema.ts";
+import type { languageTags } from "./vocabulary.ts";
 
 export type RegionId = z.infer<typeof schema.regionId>;
 export type Scope = z.infer<typeof schema.scope>;
@@ -12,7 +13,7 @@ export type CentreId = z.infer<typeof schema.centreId>;
 export type StatisticId = z.infer<typeof schema.statisticId>;
 export type Alpha2 = z.infer<typeof schema.alpha2>;
 export type PreciseDate = string;
-export type LanguageTag = (typeof schema.languageTags)[number];
+export type LanguageTag = (typeof languageTags)[number];
 export type LocalText = z.infer<typeof schema.localText>;
 export type Point = z.infer<typeof schema.point>;
 export type Qualifier = z.infer<typeof schema.qualifier>;

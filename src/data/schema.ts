@@ -3,6 +3,7 @@
  * Schemas in `data/schema/` are printed from them. Imported at build time only; browser code takes types from `records.ts`.
  */
 import { z } from "zod";
+import { eventKinds, eventSeries, eventStatuses, regionIds, scopes } from "./vocabulary.ts";
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = (what: string) =>
@@ -11,17 +12,9 @@ const slug = (what: string) =>
     .regex(kebab, `expected ${what}: lower-case words joined by hyphens`)
     .describe(`${what.charAt(0).toUpperCase()}${what.slice(1)}: lower-case words joined by hyphens`);
 
-export const regionIds = [
-  "north-america",
-  "latin-america-caribbean",
-  "europe",
-  "middle-east-north-africa",
-  "africa",
-  "asia-oceania",
-] as const;
 export const regionId = z.enum(regionIds);
 /** A region, or the world as a whole where a record belongs to no single region. */
-export const scope = z.enum([...regionIds, "global"]);
+export const scope = z.enum(scopes);
 
 export const eventId = slug("an event id").brand<"EventId">();
 export const initiativeId = slug("an initiative id").brand<"InitiativeId">();
@@ -44,7 +37,6 @@ export const preciseDate = z
   })
   .describe("As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD");
 
-export const languageTags = ["en", "ar", "de", "es", "fr", "ru", "zh"] as const;
 const sentence = z.string().trim().min(1, "expected text");
 /** Short name of a figure inside its record; part of addresses and downloads. */
 const figureKey = z.string().min(1, "expected text").describe("Short name of this figure, unique in the record");
@@ -102,20 +94,9 @@ const record = { $schema: schemaPointer };
 export const themeNumber = z.int().min(1, "expected a theme, 1 to 10").max(10, "expected a theme, 1 to 10");
 export const classification = z.enum(["own", "source"]).describe("own: our reading; source: a source says so itself");
 
-export const series = z.enum(["2017-discussion", "2018-ideas", "2019-strategy", "successor", "related"]);
-export const eventKind = z.enum([
-  "kickoff",
-  "regional-workshop",
-  "national-workshop",
-  "unit-workshop",
-  "congress",
-  "milestone",
-  "meeting",
-  "panel",
-  "training",
-  "observance",
-]);
-export const eventStatus = z.enum(["held", "announced", "cancelled", "postponed"]);
+export const series = z.enum(eventSeries);
+export const eventKind = z.enum(eventKinds);
+export const eventStatus = z.enum(eventStatuses);
 
 export const event = z.strictObject({
   ...record,

@@ -10,7 +10,7 @@ import { RulesOfTheRecord } from "#features/record-method/rules-of-the-record.ts
 import { WhatIsMissing } from "#features/record-method/what-is-missing.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { Section } from "#ui/section.tsx";

@@ -1,4 +1,5 @@
 /** All countries and territories by region, with how much is on record of each. */
+import { regionIds } from "#data/vocabulary.ts";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
@@ -11,9 +12,9 @@ import { HowAssigned } from "#features/country-index/how-assigned.tsx";
 import { RegionIndex } from "#features/country-index/region-index.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
-import { regionOrder } from "#ui/region-names.ts";
+
 import { usePaths } from "#ui/use-paths.ts";
 import { useParameter } from "#url/use-parameter.ts";
 
@@ -23,12 +24,13 @@ export function CountriesPage(): ReactElement {
   const paths = usePaths();
   const { data } = useSuspenseQuery(countriesQuery());
   const query = useParameter(findCountry);
+  const isNarrowed = query.trim() !== "";
   const book = useMemo(() => createCitationBook(data.sources, [data.countries]), [data]);
   const found = useMemo(
     () => findCountries(data.countries, query, { countryName, compare: format.compare }),
     [data, query, countryName, format],
   );
-  const groups = useMemo(() => groupByRegion(found, regionOrder), [found]);
+  const groups = useMemo(() => groupByRegion(found, regionIds), [found]);
   const known = {
     total: data.countries.length,
     recorded: data.countries.filter((country) => countRecords(country.records) > 0).length,
@@ -54,9 +56,9 @@ export function CountriesPage(): ReactElement {
         <p className="index-key">{t("countries.key")}</p>
       </div>
       {groups.map((group) => (
-        <RegionIndex key={group.region} group={group} />
+        <RegionIndex key={group.region} group={group} isNarrowed={isNarrowed} />
       ))}
-      {query.trim() === "" && <HowAssigned countries={data.countries} />}
+      {!isNarrowed && <HowAssigned countries={data.countries} />}
     </CitationProvider>
   );
 }

@@ -10,7 +10,7 @@ import { NoRecord } from "#features/country-profile/no-record.tsx";
 import { hasRecords, useCountryWords } from "#features/country-profile/use-country-words.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { Navigate, useLocation, useParams } from "#url/router.ts";

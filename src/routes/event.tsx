@@ -13,7 +13,7 @@ import { useEventTitles } from "#features/event-profile/event-titles.ts";
 import { LocatorMap } from "#features/locator-map/locator-map.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { useParams } from "#url/router.ts";

@@ -8,7 +8,7 @@ import { EventList } from "#features/event-list/event-list.tsx";
 import { citedInList, sourcesOfList } from "#features/event-list/list-sources.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";

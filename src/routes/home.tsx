@@ -10,7 +10,7 @@ import { RegionEntries } from "#features/region-entries/region-entries.tsx";
 import { TourSummaries } from "#features/tour-summaries/tour-summaries.tsx";
 import { WorldMap } from "#features/world-map/world-map.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";

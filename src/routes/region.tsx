@@ -1,4 +1,5 @@
 /** A region of the process: its map, its story through the tours, its place beside the others, its records. */
+import { regionIds } from "#data/vocabulary.ts";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
@@ -17,10 +18,10 @@ import { RegionStory } from "#features/region-story/region-story.tsx";
 import { SectionNav } from "#features/region-story/section-nav.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { regionOrder } from "#ui/region-names.ts";
+
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
@@ -44,7 +45,7 @@ export function RegionPage(): ReactElement {
     return createCitationBook(chunk.sources, [storyCitations(chunk), measured, records], { listsRest: false });
   }, [chunk]);
   const name = plain(region.name);
-  const number = firstPlate + regionOrder.indexOf(region.id);
+  const number = firstPlate + regionIds.indexOf(region.id);
   const subPlate = (letter: string): string => t("region.subPlate", { number, letter });
   const workshops = stops
     .filter((stop) => stop.region === region.id)

@@ -7,7 +7,7 @@ import { createCitationBook } from "#domain/citation-book.ts";
 import { RegionEntries } from "#features/region-entries/region-entries.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
-import { CitationProvider } from "#ui/citation/citation-context.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { Section } from "#ui/section.tsx";

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Conflict, SourceId } from "#data/records.ts";
 import { shownClaim } from "#domain/shown-claim.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useCitations } from "./citation/citation-context.tsx";
+import { useCitations } from "./citation/citation-context.ts";
 
 interface ConflictClaimsProps {
   readonly conflict: Conflict;

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { SourceId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useCitations } from "./citation/citation-context.tsx";
+import { useCitations } from "./citation/citation-context.ts";
 import { PageLink } from "./page-link.tsx";
 import { usePaths } from "./use-paths.ts";
 

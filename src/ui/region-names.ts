@@ -1,5 +1,5 @@
 /** The six regions by name where no record is at hand, as in the foot of every page. */
-import type { RegionId, Scope } from "#data/records.ts";
+import type { Scope } from "#data/records.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 
 const keys = {
@@ -11,16 +11,6 @@ const keys = {
   "asia-oceania": "region.asiaOceania",
   global: "region.global",
 } as const satisfies Record<Scope, MessageKey>;
-
-/** In the order in which the torch first reached them, 2017. */
-export const regionOrder: readonly RegionId[] = [
-  "north-america",
-  "africa",
-  "middle-east-north-africa",
-  "latin-america-caribbean",
-  "asia-oceania",
-  "europe",
-];
 
 /** The message that names a region, or the world as a whole. */
 export function regionNameKey(scope: Scope): MessageKey {

@@ -1,7 +1,7 @@
 /** The numbered sources of a page, where its markers lead without a card. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useCitations } from "./citation/citation-context.tsx";
+import { useCitations } from "./citation/citation-context.ts";
 import { PageLink } from "./page-link.tsx";
 import { SourceReference } from "./source-reference.tsx";
 import { usePaths } from "./use-paths.ts";

@@ -1,5 +1,6 @@
+import { regionIds } from "#data/vocabulary.ts";
 import { describe, expect, it } from "vitest";
-import { regionIds } from "#data/schema.ts";
+
 import { editDistance } from "#domain/edit-distance.ts";
 import { nearMiss } from "#build/dataset/near-miss.ts";
 

@@ -44,7 +44,7 @@ test("a region of the index is one link away", async ({ page }) => {
 test("a country tells apart what it held and where it took part", async ({ page }) => {
   await page.goto("./countries/vn/");
   await expect(page).toHaveTitle(/^Vietnam · /);
-  const held = page.getByRole("region", { name: "events were held here" });
+  const held = page.getByRole("region", { name: "3 events here" });
   await expect(held.getByRole("link", { name: /Regional Workshop 2018/ })).toBeVisible();
   const elsewhere = page.getByRole("region", { name: /took part in/ });
   await expect(elsewhere.getByRole("link", { name: "INELI-ASEAN second session, Singapore" })).toBeVisible();

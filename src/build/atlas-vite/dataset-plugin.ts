@@ -30,7 +30,7 @@ export function atlasSource(dataDir: string): AtlasSource {
 
 function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): void {
   server.watcher.add(source.dataDir);
-  server.watcher.on("change", (file) => {
+  server.watcher.on("all", (_change, file) => {
     if (!file.startsWith(source.dataDir + path.sep)) return;
     source.forget();
     source.current().then(

@@ -1,4 +1,4 @@
-import { regionIds } from "#data/schema.ts";
+import { regionIds } from "#data/vocabulary.ts";
 import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "#data/plates.ts";
 import type { Dataset, EventId, RegionId } from "#data/records.ts";
 import { islandsWithoutShape, type Island } from "./islands.ts";

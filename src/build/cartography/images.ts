@@ -1,4 +1,4 @@
-import { regionIds } from "#data/schema.ts";
+import { regionIds } from "#data/vocabulary.ts";
 import type { TourChoice } from "#data/plates.ts";
 import type { Dataset, RegionId } from "#data/records.ts";
 import { seriesOfChoice, stopsIn, type StopEvent } from "./drawn-events.ts";

@@ -1,4 +1,12 @@
-import type { CountryBrief, EventBrief, EventLink, EventStory, InitiativeBrief, RegionBrief, SourceBrief } from "#data/chunks.ts";
+import type {
+  CountryBrief,
+  EventBrief,
+  EventLink,
+  EventStory,
+  InitiativeBrief,
+  RegionBrief,
+  SourceBrief,
+} from "#data/chunks.ts";
 import type { Country, Dataset, Event, Initiative, Region, Source } from "#data/records.ts";
 import { recordsOfCountry } from "#domain/country-records.ts";
 

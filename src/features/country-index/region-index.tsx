@@ -28,8 +28,11 @@ function IndexEntry({ entry: { country, name, records } }: { entry: CountryEntry
   );
 }
 
-/** One section of the index. Its id is the region's, so that links may lead there. */
-export function RegionIndex({ group }: { group: CountryGroup }): ReactElement {
+/**
+ * One section of the index. Its id is the region's, so that links may lead there. Narrowed by a search, it does not say how
+ * many members the region has.
+ */
+export function RegionIndex({ group, isNarrowed }: { group: CountryGroup; isNarrowed: boolean }): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
   const { region, entries, unMembers, byJudgement } = group;
@@ -38,7 +41,7 @@ export function RegionIndex({ group }: { group: CountryGroup }): ReactElement {
       t("countries.noRegionNote")
     ) : (
       <>
-        {t("countries.regionNote", { members: unMembers, judged: byJudgement })}{" "}
+        {!isNarrowed && t("countries.regionNote", { members: unMembers, judged: byJudgement })}{" "}
         <PageLink to={paths.region(region)}>{t("countries.toRegion", { region: t(regionNameKey(region)) })}</PageLink>
       </>
     );

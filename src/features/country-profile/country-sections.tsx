@@ -1,6 +1,6 @@
 /** The sections of a country's page, each only where it has something to say. */
 import type { ReactElement } from "react";
-import type { CountryChunk } from "#data/chunks.ts";
+import type { CountryChunk, EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
@@ -13,6 +13,9 @@ import { CountryInitiatives } from "./country-initiatives.tsx";
 import { EventRows } from "./event-rows.tsx";
 import { RegionExtent, RegionTours } from "./region-figures.tsx";
 
+/** An event that was only announced, or was cancelled, must not be called held. */
+const allHeld = (events: readonly EventBrief[]): boolean => events.every((event) => event.status === "held");
+
 /** What was held there and what it took part in elsewhere are told apart. */
 export function CountryRecordSections({ data }: { data: CountryChunk }): ReactElement {
   const { t } = useI18n();
@@ -20,14 +23,18 @@ export function CountryRecordSections({ data }: { data: CountryChunk }): ReactEl
   return (
     <>
       {held.length > 0 && (
-        <Section id="held" title={t("country.heldTitle", { count: held.length })} deferred={false}>
+        <Section
+          id="held"
+          title={t(allHeld(held) ? "country.heldTitle" : "country.hereTitle", { count: held.length })}
+          deferred={false}
+        >
           <EventRows events={held} conflicts={conflicts} />
         </Section>
       )}
       {tookPart.length > 0 && (
         <Section
           id="took-part"
-          title={t("country.tookPartTitle", { count: tookPart.length })}
+          title={t(allHeld(tookPart) ? "country.tookPartTitle" : "country.namedTitle", { count: tookPart.length })}
           note={t("country.tookPartNote")}
         >
           <EventRows events={tookPart} conflicts={conflicts} />

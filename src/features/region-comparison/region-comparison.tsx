@@ -1,9 +1,10 @@
 /** A region beside the other five: a figure whose rows stand in the page and whose chart draws itself when it comes near. */
+import { regionIds } from "#data/vocabulary.ts";
 import { lazy, Suspense } from "react";
 import type { ComponentType, ReactElement } from "react";
 import type { RegionChunk } from "#data/chunks.ts";
 import { Figure } from "#ui/figure.tsx";
-import { regionOrder } from "#ui/region-names.ts";
+
 import { useParameter } from "#url/use-parameter.ts";
 import { BarPatterns } from "./bar-shapes.tsx";
 import type { ComparisonPlotProps } from "./comparison-plot.tsx";
@@ -24,12 +25,12 @@ const ComparisonPlot = lazy<ComponentType<ComparisonPlotProps>>(async () => {
 
 /** The content of the comparison's section. */
 export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElement {
-  const measures = createMeasures(chunk, regionOrder);
+  const measures = createMeasures(chunk, regionIds);
   const chosen = useParameter(measureParameter);
   const { box, isNear } = useNearViewport<HTMLDivElement>();
   const shown = measures.find((measure) => measure.id === chosen) ?? measures[0];
   if (!shown) throw new Error("Regions are compared by at least one measure");
-  const model = useComparisonFigure({ chunk, measures, shown, regions: regionOrder });
+  const model = useComparisonFigure({ chunk, measures, shown, regions: regionIds });
   const here = chunk.region.id;
   const plot = (
     <div className="compare">

@@ -1,15 +1,16 @@
 /** The uses of a source in one record. */
+import { regionIds } from "#data/vocabulary.ts";
 import type { ReactElement } from "react";
 import type { RegionId } from "#data/records.ts";
 import type { SourceUseItem, UsesInRecord as Uses } from "#data/source-uses.ts";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { regionOrder } from "#ui/region-names.ts";
+
 import { usePaths } from "#ui/use-paths.ts";
 import type { Paths } from "#url/paths.ts";
 import { UseItem } from "./use-item.tsx";
 
-const regionOf = (id: string): RegionId | null => regionOrder.find((region) => region === id) ?? null;
+const regionOf = (id: string): RegionId | null => regionIds.find((region) => region === id) ?? null;
 
 /** The page of a record; null for kinds that have none. */
 function pageOf({ kind, id }: Uses, paths: Paths): string | null {

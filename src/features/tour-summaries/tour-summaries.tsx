@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { EventBrief, IndexChunk, RegionBrief, TourTotals } from "#data/chunks.ts";
 import type { Series } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useCitations } from "#ui/citation/citation-context.tsx";
+import { useCitations } from "#ui/citation/citation-context.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";

@@ -1,9 +1,10 @@
 /** All pages of the Atlas by name. Those that need data join once it is there; without network the others still serve. */
+import { regionIds } from "#data/vocabulary.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { countriesQuery, indexQuery } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { regionNameKey, regionOrder } from "#ui/region-names.ts";
+import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { useHydrated } from "#url/use-parameter.ts";
 import { countryPages, eventPages, fixedPages, regionPages } from "./known-pages.ts";
@@ -29,7 +30,7 @@ export function useKnownPages(): readonly KnownPage[] {
       }),
       ...regionPages(
         paths,
-        regionOrder.map((id) => ({ id, label: t(regionNameKey(id)) })),
+        regionIds.map((id) => ({ id, label: t(regionNameKey(id)) })),
       ),
       ...eventPages(paths, events, (event) => plain(event.name), countryName),
       ...countryPages(paths, countries?.countries ?? [], countryName),

@@ -45,7 +45,7 @@ export function createTourView(
       const event = byId.get(mark.event);
       return event ? [{ mark, event }] : [];
     })
-    .sort((a, b) => byStart(a.event, b.event));
+    .toSorted((a, b) => byStart(a.event, b.event));
   const found = pairs.findIndex(({ event }) => event.id === stopId);
   const step = found === -1 ? null : found;
   const stops = pairs.map(({ mark, event }, at) => ({
@@ -64,7 +64,7 @@ export function createTourView(
     drawing,
     stops,
     groups: series.map((one) => ({ series: one, stops: stops.filter(({ event }) => event.series === one) })),
-    others: drawing.dots.flatMap((dot) => byId.get(dot.event) ?? []).sort(byStart),
+    others: drawing.dots.flatMap((dot) => byId.get(dot.event) ?? []).toSorted(byStart),
     step,
     span: { start: first, end: last?.end ?? last?.start ?? first },
     stateOf: (leg) => {

@@ -51,7 +51,7 @@ function Names({ world, view, size }: Omit<WorldMarksProps, "tour">): ReactEleme
         </text>
       ))}
       {world.regionNames.map((name) => (
-        <MapName key={name.region} name={name} at={inFrame(name, view, size)} />
+        <MapName key={`${name.region} ${name.x}`} name={name} at={inFrame(name, view, size)} />
       ))}
     </g>
   );

@@ -7,8 +7,8 @@ import { Icon } from "#ui/icon.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { SourceReference } from "#ui/source-reference.tsx";
 import { usePaths } from "#ui/use-paths.ts";
-import { useCitations } from "./citation-context.tsx";
-import type { OpenCitation } from "./citation-context.tsx";
+import { useCitations } from "./citation-context.ts";
+import type { OpenCitation } from "./citation-context.ts";
 import { placeCard } from "./place-card.ts";
 
 /** Shows itself beside its marker as a native popover; closes on Escape, on a click elsewhere, and gives the focus back. */

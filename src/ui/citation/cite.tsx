@@ -6,8 +6,8 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHref } from "#url/router.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { useCitedText } from "#ui/use-cited-text.ts";
-import { useCitations } from "./citation-context.tsx";
-import type { Citation } from "./citation-context.tsx";
+import { useCitations } from "./citation-context.ts";
+import type { Citation } from "./citation-context.ts";
 
 interface CiteProps {
   readonly citation: Citation;
@@ -43,6 +43,8 @@ export function Cite({ citation, children }: CiteProps): ReactElement {
   );
 }
 
+const none: readonly Conflict[] = [];
+
 interface CiteNumberProps {
   readonly number: CitedNumber;
   readonly counts: string;
@@ -50,7 +52,7 @@ interface CiteNumberProps {
   readonly children?: ReactNode;
 }
 /** Marks a cited number; the card says what it counts and where sources disagree about it. */
-export function CiteNumber({ number, counts, conflicts = [], children }: CiteNumberProps): ReactElement {
+export function CiteNumber({ number, counts, conflicts = none, children }: CiteNumberProps): ReactElement {
   const value = useCitedText()(number);
   const { source, pointer, alsoStatedBy = [] } = number;
   return <Cite citation={{ source, pointer, alsoStatedBy, value, counts, conflicts }}>{children}</Cite>;

@@ -1,9 +1,10 @@
+import { regionIds } from "#data/vocabulary.ts";
 import { expect, test } from "vitest";
 import type { CountryBrief } from "#data/chunks.ts";
 import { foldText, matchesWords } from "#domain/folded-text.ts";
 import { countRecords, findCountries, groupByRegion } from "#features/country-index/country-groups.ts";
 import { briefCountry } from "#build/compile/briefs.ts";
-import { regionIds } from "#data/schema.ts";
+
 import { createFormat } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
 import { realRecords } from "../compile/real-records.ts";

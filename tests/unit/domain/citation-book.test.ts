@@ -14,7 +14,11 @@ const source = (id: string): SourceBrief => ({
   mirror: false,
   uses: 1,
 });
-const carried = { [sourceId.parse("a")]: source("a"), [sourceId.parse("b")]: source("b"), [sourceId.parse("c")]: source("c") };
+const carried = {
+  [sourceId.parse("a")]: source("a"),
+  [sourceId.parse("b")]: source("b"),
+  [sourceId.parse("c")]: source("c"),
+};
 
 describe("createCitationBook", () => {
   it("numbers sources as the reader meets them, then the rest by id", () => {

@@ -10,7 +10,14 @@ const row: FigureModel["rows"][number] = {
   head: { text: "Hanoi", to: null },
   cells: [{ kind: "number", number, counts: "people" }],
 };
-const whole = { id: "people", heading: "People", summary: "Hanoi counted 37.", columns: ["Stop", "People"], rows: [row], note: null };
+const whole = {
+  id: "people",
+  heading: "People",
+  summary: "Hanoi counted 37.",
+  columns: ["Stop", "People"],
+  rows: [row],
+  note: null,
+};
 
 describe("createFigure", () => {
   it("collects the sources of its numbers, each once", () => {

@@ -1,9 +1,10 @@
+import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
 import * as fc from "fast-check";
 import { briefEvent } from "#build/compile/briefs.ts";
 import type { EventBrief } from "#data/chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
-import { kindWords, regionWords, statusWords } from "#features/event-list/parameters.ts";
+
 import { realRecords } from "../compile/real-records.ts";
 import { id, someEvent } from "../compile/small-dataset.ts";
 
@@ -37,9 +38,9 @@ export const someBriefs: fc.Arbitrary<readonly EventBrief[]> = fc
   .array(
     fc.record({
       series: fc.constantFrom("2017-discussion", "2018-ideas", "2019-strategy", "successor", "related"),
-      kind: fc.constantFrom(...kindWords),
-      region: fc.constantFrom(...regionWords),
-      status: fc.constantFrom(...statusWords),
+      kind: fc.constantFrom(...eventKinds),
+      region: fc.constantFrom(...scopes),
+      status: fc.constantFrom(...eventStatuses),
       country: fc.option(fc.constantFrom("VN", "FR", "ZA").map(id.country)),
       countries: fc.uniqueArray(fc.constantFrom("VN", "NP", "JP", "FR").map(id.country)),
       city: fc.option(fc.constantFrom("Hanoi", "Wrocław", "Yaoundé", "Buenos Aires")),

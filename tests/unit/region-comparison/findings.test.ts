@@ -1,7 +1,8 @@
+import { regionIds } from "#data/vocabulary.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
 import type { RegionId } from "#data/records.ts";
-import { regionIds } from "#data/schema.ts";
+
 import { createMeasures } from "#features/region-comparison/measures.ts";
 import type { MeasureId } from "#features/region-comparison/measures.ts";
 import { useMeasureWords } from "#features/region-comparison/use-measure-words.ts";
@@ -45,10 +46,10 @@ describe("useMeasureWords", () => {
 
   it.each([
     ["share", "The six regions reach from 3.3% (Middle East and North Africa) to 58.2% (Europe)."],
-    ["people-2018", "3 of the six workshops have a recorded figure: from 30 people (Tunis) to 48 people (Durban)."],
+    ["people-2018", "Three of the six workshops have a recorded figure: from 30 people (Tunis) to 48 people (Durban)."],
     [
       "countries-2018",
-      "3 of the six workshops have a recorded figure: from 31 countries (Hanoi) to 36 countries (Paris).",
+      "Three of the six workshops have a recorded figure: from 31 countries (Hanoi) to 36 countries (Paris).",
     ],
   ] as const)("sums up %s", (id, expected) => {
     expect(say(id, "europe").summary).toBe(expected);

@@ -1,7 +1,8 @@
+import { regionIds } from "#data/vocabulary.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
 import type { CitedNumber, RegionId } from "#data/records.ts";
-import { regionIds } from "#data/schema.ts";
+
 import { axisFor } from "#features/region-comparison/axis.ts";
 import { createMeasures, rangeOf, rankOf } from "#features/region-comparison/measures.ts";
 import type { Measure, MeasureId } from "#features/region-comparison/measures.ts";

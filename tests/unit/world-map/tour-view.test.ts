@@ -22,7 +22,12 @@ describe("createTourView", () => {
   it("shows every tour and every other event on the map with all", () => {
     const view = createTourView(index, "all", "");
     expect(view.stops).toHaveLength(17);
-    expect(view.groups.map(({ series }) => series)).toEqual(["2017-discussion", "2018-ideas", "2019-strategy", "successor"]);
+    expect(view.groups.map(({ series }) => series)).toEqual([
+      "2017-discussion",
+      "2018-ideas",
+      "2019-strategy",
+      "successor",
+    ]);
     expect(view.others).toHaveLength(view.drawing.dots.length);
   });
 

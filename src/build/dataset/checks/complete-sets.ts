@@ -1,4 +1,4 @@
-import { regionIds } from "#data/schema.ts";
+import { regionIds } from "#data/vocabulary.ts";
 import type { RecordKind } from "#data/schema.ts";
 import type { Check } from "../check.ts";
 import { knownIds } from "../known-ids.ts";

@@ -1,4 +1,4 @@
-import { languageTags } from "#data/schema.ts";
+import { languageTags } from "#data/vocabulary.ts";
 import type { Check } from "../check.ts";
 import { foreignLanguage } from "../foreign-language.ts";
 import { jsonLeaves } from "../json-leaves.ts";
