@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { indexQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { RegionEntries } from "#features/region-entries/region-entries.tsx";
+import { toursOfRegion } from "#features/region-entries/region-workshops.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
@@ -30,9 +31,16 @@ export function RegionsPage(): ReactElement {
     const first = events.find((event) => event.id === workshops["2017-discussion"]);
     return first ? [words.shortName(first)] : [];
   });
+  const workshops = regions
+    .flatMap((region) => toursOfRegion(region, events))
+    .filter(({ workshop }) => workshop !== null);
   return (
     <CitationProvider book={book}>
-      <PageHead title={t("regionsPage.title")} description={t("regionsPage.description")} path={paths.regions()} />
+      <PageHead
+        title={t("regionsPage.title")}
+        description={t("regionsPage.description", { workshops: workshops.length })}
+        path={paths.regions()}
+      />
       <Breadcrumb
         trail={[
           { label: t("nav.atlas"), to: paths.home() },

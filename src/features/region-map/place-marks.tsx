@@ -55,7 +55,7 @@ export function CentreSquare({ mark, centre, view, size }: CentreSquareProps): R
     <MarkLink to={paths.country(centre.country)} mark={centreMark(centre.id)} label={spoken} className="centre">
       <Placed spot={mark} view={view} size={size}>
         <circle className="reach" r={reach} />
-        <rect className="centre-square" />
+        <rect className="centre-square" x="-3.5" y="-3.5" width="7" height="7" />
         {mark.label !== null && (
           <text className="dot-label" textAnchor={mark.label.anchor} x={mark.label.dx} y={mark.label.dy}>
             {centre.city}

@@ -56,7 +56,7 @@ function Sign({ item }: { item: LegendItem }): ReactElement {
         </g>
       );
     case "centre":
-      return <rect className="centre-square" />;
+      return <rect className="centre-square" x="-3.5" y="-3.5" width="7" height="7" />;
     case "island":
       return <circle className="island-dot" />;
   }
