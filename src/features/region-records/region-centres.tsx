@@ -11,6 +11,7 @@ import { usePaths } from "#ui/use-paths.ts";
 function CentreRow({ centre }: { centre: Centre }): ReactElement {
   const { t, format, countryName } = useI18n();
   const paths = usePaths();
+  const isRepeated = centre.since !== null && centre.status === `created ${centre.since.slice(0, 4)}`;
   return (
     <li>
       <span className="rows-key">
@@ -31,11 +32,10 @@ function CentreRow({ centre }: { centre: Centre }): ReactElement {
         )}
       </span>
       <span className="rows-end">
-        {centre.since !== null && <span>{t("regionCentres.since", { date: format.date(centre.since) })}</span>}
-        <span lang="en">
-          {centre.status}
-          <CiteSource source={centre.source} />
-        </span>
+        {centre.since !== null && t("regionCentres.since", { date: format.date(centre.since) })}
+        {centre.since !== null && !isRepeated && <br />}
+        {!isRepeated && <span lang="en">{centre.status}</span>}
+        <CiteSource source={centre.source} />
       </span>
     </li>
   );
