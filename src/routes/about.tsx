@@ -47,7 +47,7 @@ export function AboutPage(): ReactElement {
       >
         <RulesOfTheRecord />
       </Section>
-      <Section id="method" title={t("about.method")}>
+      <Section deferred={false} id="method" title={t("about.method")}>
         <div className="prose">
           <p className="lead-in">{t("about.methodLead", { primary: counts.primarySources })}</p>
           <p>{t("about.methodReading")}</p>
@@ -59,10 +59,10 @@ export function AboutPage(): ReactElement {
           </p>
         </div>
       </Section>
-      <Section id="missing" title={t("about.missing")} note={t("about.missingNote")}>
+      <Section deferred={false} id="missing" title={t("about.missing")} note={t("about.missingNote")}>
         <WhatIsMissing index={index} />
       </Section>
-      <Section id="contribute" title={t("about.contribute")}>
+      <Section deferred={false} id="contribute" title={t("about.contribute")}>
         <p className="lead-in">{t("about.contributeLead")}</p>
         <ol className="steps">
           <li>{t("about.stepSource")}</li>
@@ -71,17 +71,17 @@ export function AboutPage(): ReactElement {
           <li>{t("about.stepSend")}</li>
         </ol>
       </Section>
-      <Section id="independence" title={t("about.independence")}>
+      <Section deferred={false} id="independence" title={t("about.independence")}>
         <div className="prose">
           <p className="lead-in">{t("about.independenceLead")}</p>
           <p>{t("about.independenceText")}</p>
           <p>{t("about.borders")}</p>
         </div>
       </Section>
-      <Section id="licences" title={t("about.licences")}>
+      <Section deferred={false} id="licences" title={t("about.licences")}>
         <Licences />
       </Section>
-      <Section id="accessibility" title={t("about.accessibility")}>
+      <Section deferred={false} id="accessibility" title={t("about.accessibility")}>
         <div className="prose">
           <p>{t("about.accessibilityTested")}</p>
           <p>{t("about.accessibilityLimits")}</p>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { ReactElement } from "react";
 import type { Parameter } from "#url/parameters.ts";
 import { useControl } from "#url/use-control.ts";
+import { useEarlyEntry } from "./use-early-entry.ts";
 
 interface SearchFieldProps {
   readonly parameter: Parameter<string>;
@@ -13,10 +14,12 @@ interface SearchFieldProps {
 export function SearchField({ parameter, label }: SearchFieldProps): ReactElement {
   const id = useId();
   const [text, change] = useControl(parameter, "replace");
+  const field = useEarlyEntry<HTMLInputElement>(text, change);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="search"
         name={parameter.name}

@@ -42,12 +42,14 @@ export function useAddressWith(): (assignments: readonly Assignment[]) => string
 
 /**
  * Changes parameters of the present address. "push" for a choice that Back should undo, "replace" for steps of one
- * gesture such as typing.
+ * gesture such as typing. Reads the browser's address, which is ahead of the page while that is drawn anew: a second
+ * change in the meantime must not undo the first.
  */
 export function useAssign(): (assignments: readonly Assignment[], how: "push" | "replace") => void {
-  const { pathname, search, hash } = useLocation();
+  const { pathname } = useLocation();
   const navigate = useNavigate();
   return (assignments, how) => {
+    const { search, hash } = window.location;
     void navigate(pathname + writeSearch(search, assignments) + hash, {
       replace: how === "replace",
       preventScrollReset: true,

@@ -15,7 +15,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("the example figure opens the card of its source", async ({ page }) => {
-  await page.goto("./about/");
+  await page.goto("./about/", { waitUntil: "networkidle" });
   await page.locator(".figure-example .cite").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

@@ -50,6 +50,23 @@ test("text, kind and order live in the address, and Back undoes a choice", async
   await expect(page.getByRole("searchbox")).toHaveValue("svensk biblioteksforening");
 });
 
+test("what was chosen before the script was there counts", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/start-app-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./sources/", { waitUntil: "commit" });
+  await page.getByLabel("Show").selectOption({ label: "Primary documents" });
+  await page.getByRole("searchbox").fill("hanoi");
+  release();
+  await expect(page).toHaveURL(/\?find=hanoi&kind=primary$/);
+  await expect(page.getByRole("searchbox")).toHaveValue("hanoi");
+});
+
 test("a broken value in the address shows the whole list", async ({ page }) => {
   await page.goto("./sources/?kind=nonsense&sort=&find=");
   await expect(page.getByRole("status").filter({ hasText: /^\d+ sources$/ })).toBeVisible();

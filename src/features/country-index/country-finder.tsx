@@ -16,7 +16,13 @@ export function CountryFinder({ groups, found }: { groups: readonly CountryGroup
   const here = useAddressWith()([]);
   return (
     <div className="country-finder">
-      <form method="get" role="search" className="finder" onSubmit={(event) => event.preventDefault()}>
+      <form
+        method="get"
+        role="search"
+        className="finder"
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <SearchField parameter={findCountry} label={t("countries.find")} />
         <p role="status" className="finder-count">
           {query === "" ? t("countries.count", { count: found }) : t("countries.found", { count: found, query })}

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { SearchField } from "#ui/search-field.tsx";
+import { useEarlyEntry } from "#ui/use-early-entry.ts";
 import type { Parameter } from "#url/parameters.ts";
 import { useControl } from "#url/use-control.ts";
 import { findSource, kindOfSource, orderOfSources, sourceKinds, sourceOrders } from "./source-view.ts";
@@ -31,14 +32,17 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ parameter, label, choices }: ChoiceProps<T>): ReactElement {
   const id = useId();
   const [value, change] = useControl(parameter, "push");
+  const choose = (text: string): void => change(parameter.parse(text) ?? parameter.fallback);
+  const field = useEarlyEntry<HTMLSelectElement>(value, choose);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
+        ref={field}
         id={id}
         name={parameter.name}
         value={value}
-        onChange={(event) => change(parameter.parse(event.currentTarget.value) ?? parameter.fallback)}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -54,7 +58,7 @@ function Choice<T extends string>({ parameter, label, choices }: ChoiceProps<T>)
 export function SourceFilters({ found, total }: { found: number; total: number }): ReactElement {
   const { t } = useI18n();
   return (
-    <form method="get" role="search" className="finder" onSubmit={(event) => event.preventDefault()}>
+    <form method="get" role="search" className="finder" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <div className="filters">
         <SearchField parameter={findSource} label={t("sources.find")} />
         <Choice

@@ -67,4 +67,4 @@ test("events that are only announced are not called held", () => {
     const isCalledHeld = [...sectionsOf(data).keys()].some((title) => title.endsWith("held here"));
     expect(isCalledHeld, alpha2).toBe(data.held.every((event) => event.status === "held"));
   }
-});
+}, 30_000);
