@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { briefSource } from "#build/compile/briefs.ts";
 import type { SourceBrief } from "#data/chunks.ts";
 import { findSources, groupSources } from "#features/source-index/source-groups.ts";
 import { createFormat } from "#i18n/format.ts";
@@ -7,10 +8,7 @@ import { realRecords } from "../compile/real-records.ts";
 
 const { compare } = createFormat(languageOf("en"));
 const dataset = await realRecords();
-const sources: readonly SourceBrief[] = dataset.sources.map(({ note: _, ...source }, index) => ({
-  ...source,
-  uses: (index % 60) + 1,
-}));
+const sources: readonly SourceBrief[] = dataset.sources.map((source, index) => briefSource(source, (index % 60) + 1));
 
 describe("finding", () => {
   test.each([
