@@ -14,7 +14,7 @@ export class ChunkUnavailableError extends Error {
 }
 
 /** Where a chunk stands, under the folder named by the dataset's hash. */
-export function chunkUrl(address: string): string {
+function chunkUrl(address: string): string {
   return `${datasetBase}${address}.json`;
 }
 

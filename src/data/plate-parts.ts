@@ -9,12 +9,6 @@ export function landPartOf(text: string | null): RegionId | "other" | null {
   return parts.find((part) => part === text) ?? null;
 }
 
-/** The region of that name; null for any other text. */
-export function regionIdOf(text: string | undefined): RegionId | null {
-  const part = parts.find((known) => known === text) ?? null;
-  return part === "other" ? null : part;
-}
-
 /** A country's code has this shape; nothing else may claim the brand. */
 const isAlpha2 = (code: string): code is Alpha2 => /^[A-Z]{2}$/.test(code);
 

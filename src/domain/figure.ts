@@ -29,7 +29,7 @@ export interface FigureModel {
 }
 
 /** The sources behind the numbers of some rows, each once. */
-export function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
+function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
   const numbers = rows.flatMap((row) =>
     row.cells.flatMap((cell) => (cell.kind === "number" ? (cell.number ?? []) : [])),
   );

@@ -26,7 +26,7 @@ function evenSpaces(text: string): string {
 
 type Precision = "year" | "month" | "day";
 /** The precision a date is written to. */
-export function precisionOf(date: PreciseDate): Precision {
+function precisionOf(date: PreciseDate): Precision {
   if (date.length === 4) return "year";
   return date.length === 7 ? "month" : "day";
 }

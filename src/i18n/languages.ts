@@ -14,7 +14,7 @@ export interface Language {
   readonly published: boolean;
 }
 
-export const languages: readonly Language[] = [
+const languages: readonly Language[] = [
   { tag: "en", name: "English", direction: "ltr", locale: "en-GB", published: true },
   { tag: "ar", name: "العربية", direction: "rtl", locale: "ar-u-nu-latn", published: false },
   { tag: "zh", name: "中文", direction: "ltr", locale: "zh", published: false },
@@ -23,8 +23,6 @@ export const languages: readonly Language[] = [
   { tag: "ru", name: "Русский", direction: "ltr", locale: "ru", published: false },
   { tag: "es", name: "Español", direction: "ltr", locale: "es", published: false },
 ];
-
-export const publishedLanguages: readonly Language[] = languages.filter((language) => language.published);
 
 const english: Language = { tag: "en", name: "English", direction: "ltr", locale: "en-GB", published: true };
 

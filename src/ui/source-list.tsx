@@ -16,8 +16,12 @@ export function SourceList(): ReactElement {
       {book.sources.map((source) => (
         <li key={source.id}>
           <SourceReference source={source} />
-          <PageLink className="source-uses" to={paths.source(source.id)}>
-            {t("source.whatRests")} <span className="vh">{t("source.whatRestsOn", { title: source.title })}</span>
+          <PageLink
+            className="source-uses"
+            to={paths.source(source.id)}
+            aria-label={t("source.whatRestsOn", { title: source.title })}
+          >
+            {t("source.whatRests")}
           </PageLink>
         </li>
       ))}

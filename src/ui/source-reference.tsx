@@ -2,25 +2,21 @@
 import type { ReactElement } from "react";
 import type { SourceBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { Icon } from "./icon.tsx";
 
-/** Publisher, linked title, date and badges. */
+/** Publisher, date, linked title, badges. Few elements: long pages hold dozens of these. */
 export function SourceReference({ source }: { source: SourceBrief }): ReactElement {
   const { t, format } = useI18n();
-  const title = <cite lang={source.language}>{source.title}</cite>;
   return (
     <div className="source-reference">
-      <div className="source-head">
-        <span className="source-publisher">{source.publisher}</span>
-        <span className="source-date">
-          {source.published === null ? t("source.undated") : format.date(source.published)}
-        </span>
-      </div>
+      <b>{source.publisher}</b>
+      <span className="source-date">
+        {source.published === null ? t("source.undated") : format.date(source.published)}
+      </span>
       {source.url === null ? (
-        <span className="source-title">{title}</span>
+        <cite lang={source.language}>{source.title}</cite>
       ) : (
-        <a className="source-title" href={source.url} rel="noopener">
-          {title} <Icon name="outside" />
+        <a className="source-title" href={source.url} rel="noopener" lang={source.language}>
+          {source.title}
         </a>
       )}
       {source.url === null && <span className="source-note">{t("source.noAddress")}</span>}

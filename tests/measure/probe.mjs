@@ -1,10 +1,8 @@
 /**
  * Runs inside the page before its own scripts and keeps its times in `window.atlasTimes`. The map counts as visible in the
- * first frame after enough of its outlines are there and in view; a map of few outlines, once the document is read.
- * It is sent to the browser as text, so it may use nothing from outside.
+ * first frame after its drawing is whole (something follows it in the document) and in view. It is sent to the browser as text, so it may use nothing from outside.
  */
 export function probe() {
-  const enoughOutlines = 100;
   const times = { fcp: null, lcp: null, cls: 0, tbt: 0, lastTaskEnd: 0, mapVisible: null };
   window.atlasTimes = times;
   const observe = (type, onEntry) =>
@@ -37,11 +35,13 @@ export function probe() {
       box.left < innerWidth
     );
   };
+  const isFollowed = (node) =>
+    node.nextSibling !== null || (node.parentElement !== null && isFollowed(node.parentElement));
   const isMapThere = () => {
-    const outlines = [...document.querySelectorAll("[data-map] path")];
-    const isRead = document.readyState !== "loading";
-    if (outlines.length === 0 || (outlines.length < enoughOutlines && !isRead)) return false;
-    return outlines.some(isInView);
+    const map = document.querySelector("[data-map]");
+    if (map === null || map.querySelector("path") === null) return false;
+    const isWhole = document.readyState !== "loading" || isFollowed(map);
+    return isWhole && isInView(map);
   };
   const check = () => {
     if (!isMapThere()) return requestAnimationFrame(check);

@@ -1,7 +1,8 @@
 /** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parse } from "@formatjs/icu-messageformat-parser";
+import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { countryNames } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
@@ -9,15 +10,22 @@ import { languageOf } from "#i18n/languages.ts";
 const prefix = "virtual:language-pack/";
 const resolved = "\0" + prefix;
 
-/** Plain text stays text; a message with values or plurals becomes its syntax tree. Throws on invalid ICU text. */
+/**
+ * Text with plain values, `Stop {order} of {count}`, stays text; a message with plurals or choices becomes its syntax tree, which
+ * takes several times the room. Throws on invalid ICU text.
+ */
 function compileMessage(key: string, message: string): unknown {
   try {
     const elements = parse(message, { captureLocation: false });
-    return /[{<]/.test(message) ? elements : message;
+    const isPlain = elements.every(({ type }) => type === TYPE.literal || type === TYPE.argument);
+    const text = elements.map((element) => (element.type === TYPE.argument ? `{${element.value}}` : textOf(element)));
+    return isPlain ? text.join("") : elements;
   } catch (cause) {
     throw new Error(`Message ${key} is not valid ICU text: ${message}`, { cause });
   }
 }
+
+const textOf = (element: MessageFormatElement): string => (element.type === TYPE.literal ? element.value : "");
 
 /** Serves `virtual:language-pack/<tag>`. `countryCodes` are the codes whose names the pack carries. */
 export function languagePackPlugin(countryCodes: () => Promise<readonly string[]>): Plugin {

@@ -17,7 +17,7 @@ export const seriesOfChoice: Readonly<Record<TourChoice, readonly Series[]>> = {
 export const isDrawn = (event: Event): event is PlacedEvent =>
   event.status === "held" && event.place.point !== null && event.place.online !== true;
 
-export const isStop = (event: Event): event is StopEvent =>
+const isStop = (event: Event): event is StopEvent =>
   isDrawn(event) && event.kind === "regional-workshop" && event.torch !== null;
 
 /** Stops tour by tour in the order of the torch. */

@@ -49,7 +49,7 @@ export interface PlacedMark {
   readonly shape: "stop" | "square" | { readonly radius: number | null };
 }
 
-export function markRadius({ shape }: PlacedMark, layout: Layout): number {
+function markRadius({ shape }: PlacedMark, layout: Layout): number {
   if (shape === "stop") return layout.stopRadius;
   if (shape === "square") return layout.squareRadius;
   return shape.radius === null ? layout.ringRadius : Math.max(layout.leastDot, shape.radius * layout.dotScale);

@@ -8,7 +8,7 @@ import type { Plate } from "./plate.ts";
 import { tracePath } from "./trace.ts";
 
 /** Two grid steps to a plate unit: half a pixel on the widest plate. */
-export const GRAIN = 2;
+const GRAIN = 2;
 /** Largest gap, in plate units, between a curve (graticule, rim of the globe) and its drawn chords. */
 const CURVE_TOLERANCE = 0.4;
 

@@ -10,7 +10,7 @@ import { sortEvents } from "./sort-events.ts";
 import type { EventSort } from "./sort-events.ts";
 
 /** The filters of the present address. */
-export function useEventFilters(): EventFilters {
+function useEventFilters(): EventFilters {
   return {
     text: useParameter(filterParameters.text),
     tour: useParameter(filterParameters.tour),

@@ -16,7 +16,7 @@ interface CiteProps {
 }
 
 /** Marks anything that rests on a source. */
-export function Cite({ citation, children }: CiteProps): ReactElement {
+function Cite({ citation, children }: CiteProps): ReactElement {
   const { t } = useI18n();
   const { book, opened, open } = useCitations();
   const id = useId();

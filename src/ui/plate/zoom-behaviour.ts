@@ -13,7 +13,7 @@ export interface ZoomController {
   reset(): void;
 }
 
-export const largestZoom = 8;
+const largestZoom = 8;
 
 function isWanted(event: Event, plate: Element): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || plate.contains(document.activeElement);
