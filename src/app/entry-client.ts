@@ -10,6 +10,8 @@ const painted = new Promise<void>((resolve) => {
 
 async function start(): Promise<void> {
   await painted;
+  // The page carries the styles it was prerendered with; the rest serves what comes alive from here on.
+  document.querySelector<HTMLLinkElement>("link[data-whole-styles]")?.setAttribute("media", "all");
   // Evaluated one after the other: React itself, then the application on top of it.
   await import("react-dom/client");
   const { startApp } = await import("./start-app.tsx");

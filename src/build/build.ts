@@ -10,6 +10,7 @@ import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
 import { atlasConfig } from "./atlas-vite/config.ts";
 import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
+import { usedStyles } from "./atlas-vite/used-styles.ts";
 import { compileAtlas, DatasetError } from "./compile-atlas.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import { pagePaths } from "./pages.ts";
@@ -58,7 +59,7 @@ async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promis
   const { renderPage } = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(staged, "index.html"), "utf8");
-  const styles = await stylesOf();
+  const stylesFor = usedStyles(await stylesOf());
   // Parsed from the text the browser will get: the order of keys decides the numbers of citations.
   const chunk = (address: string): unknown => JSON.parse(atlas.chunks.get(address) ?? "null");
   const paths = pagePaths(atlas.dataset);
@@ -66,11 +67,14 @@ async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promis
     const { head, body } = await renderPage(page, chunk);
     await put(
       path.join(staged, page, "index.html"),
-      assembleDocument({ template, styles, head, body, isHydratable: true }),
+      assembleDocument({ template, styles: stylesFor(body), head, body, isHydratable: true }),
     );
   }
   const { head, body } = await renderPage("/404.html", chunk);
-  await put(path.join(staged, "404.html"), assembleDocument({ template, styles, head, body, isHydratable: false }));
+  await put(
+    path.join(staged, "404.html"),
+    assembleDocument({ template, styles: stylesFor(body), head, body, isHydratable: false }),
+  );
   return paths.length + 1;
 }
 

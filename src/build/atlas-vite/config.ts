@@ -27,6 +27,22 @@ export function atlasConfig(source: AtlasSource): UserConfig {
       // One style sheet: the prerenderer puts it into every page, so no page waits for it.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // What nearly every page needs comes in one file: two dozen small ones cost a slow line more than they save.
+          codeSplitting: {
+            groups: [
+              // The entry script needs this and nothing else before the first paint.
+              { name: "preload", test: /preload-helper|rolldown[\\/]runtime/, priority: 2 },
+              { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+              {
+                name: "core",
+                test: /src[\\/](?:data|domain|url|i18n|ui)[\\/](?!.*(?:citation-card|zoom-behaviour|place-card|\.css))|react-router|@tanstack|intl-messageformat|@formatjs/,
+              },
+            ],
+          },
+        },
+      },
     },
   };
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 export interface DocumentParts {
   /** The built `index.html`, with the marks `<!--head-->` and `<!--app-->`. */
   readonly template: string;
+  /** What of the style sheet this page uses. */
   readonly styles: string;
   readonly head: string;
   readonly body: string;
@@ -32,12 +33,15 @@ function contentPolicy(scripts: readonly string[], styles: string): string {
 export function assembleDocument({ template, styles, head, body, isHydratable }: DocumentParts): string {
   const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
-  return template
-    .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
-    .replace("<!--head-->", () => `${head}<style>${styles}</style>`)
-    .replace(
-      '<div id="root"><!--app--></div>',
-      () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>`,
-    );
+  return (
+    template
+      // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.
+      .replace(/<link rel="stylesheet"/g, '<link rel="stylesheet" media="print" data-whole-styles')
+      .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
+      .replace("<!--head-->", () => `${head}<style>${styles}</style>`)
+      .replace(
+        '<div id="root"><!--app--></div>',
+        () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>`,
+      )
+  );
 }

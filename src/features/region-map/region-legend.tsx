@@ -51,8 +51,8 @@ function Sign({ item }: { item: LegendItem }): ReactElement {
       );
     case "ring":
       return (
-        <g className="dot is-ring">
-          <circle className="dot-area" r="3.2" />
+        <g className="dot">
+          <circle className="dot-area is-ring" r="3.2" />
         </g>
       );
     case "centre":

@@ -50,9 +50,9 @@ export function MapLegend(): ReactElement {
         </svg>
         {t("map.legend.dot")}
       </li>
-      <li className="dot is-ring">
+      <li className="dot">
         <svg width="12" height="12" viewBox="-6 -6 12 12">
-          <circle className="dot-area" r="3.2" />
+          <circle className="dot-area is-ring" r="3.2" />
         </svg>
         {t("map.legend.ring")}
       </li>

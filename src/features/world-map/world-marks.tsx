@@ -3,11 +3,12 @@ import type { ReactElement } from "react";
 import type { WorldMarks as WorldMarksData } from "#data/plates.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
-import { DotMark } from "#ui/plate/dot-mark.tsx";
+import { DotMark, DotShape } from "#ui/plate/dot-mark.tsx";
 import { Chevrons } from "#ui/plate/route-legs.tsx";
 import { StopMark } from "#ui/plate/stop-mark.tsx";
 import { inFrame } from "#ui/plate/view.ts";
 import type { PlateSize, PlateView } from "#ui/plate/view.ts";
+import { useHydrated } from "#url/use-parameter.ts";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import type { TourView } from "./tour-view.ts";
@@ -57,19 +58,19 @@ function Names({ world, view, size }: Omit<WorldMarksProps, "tour">): ReactEleme
   );
 }
 
-/** Drawn from below: names, other events, chevrons, stops. */
-export function WorldMarks({ world, tour, view, size }: WorldMarksProps): ReactElement {
+/** Dots become links when the page comes alive; until then their links are those of the list below the map. */
+function OtherEvents({ tour, view, size }: Omit<WorldMarksProps, "world">): ReactElement {
   const paths = usePaths();
   const words = useEventWords();
-  const stopSpoken = useStopSpoken();
+  const isHydrated = useHydrated();
   const byId = new Map(tour.others.map((event) => [event.id, event]));
   return (
-    <svg className="plate-marks" focusable="false">
-      <Names world={world} view={view} size={size} />
+    <>
       {tour.drawing.dots.map((dot) => {
         const event = byId.get(dot.event);
         if (!event) return null;
-        return (
+        const name = event.city ?? words.shortName(event);
+        return isHydrated ? (
           <DotMark
             key={dot.event}
             dot={dot}
@@ -77,10 +78,25 @@ export function WorldMarks({ world, tour, view, size }: WorldMarksProps): ReactE
             size={size}
             to={paths.event(dot.event)}
             spoken={words.spoken(event)}
-            name={event.city ?? words.shortName(event)}
+            name={name}
           />
+        ) : (
+          <DotShape key={dot.event} dot={dot} view={view} size={size} name={name} />
         );
       })}
+    </>
+  );
+}
+
+/** Drawn from below: names, other events, chevrons, stops. */
+export function WorldMarks({ world, tour, view, size }: WorldMarksProps): ReactElement {
+  const paths = usePaths();
+  const words = useEventWords();
+  const stopSpoken = useStopSpoken();
+  return (
+    <svg className="plate-marks" focusable="false">
+      <Names world={world} view={view} size={size} />
+      <OtherEvents tour={tour} view={view} size={size} />
       <Chevrons legs={tour.drawing.legs} stateOf={tour.stateOf} view={view} size={size} />
       {tour.stops.map((stop) => (
         <StopMark

@@ -5,13 +5,15 @@ import { MarkLink } from "./mark-link.tsx";
 import { inFrame } from "./view.ts";
 import type { PlateSize, PlateView } from "./view.ts";
 
-interface DotMarkProps {
+interface DotShapeProps {
   readonly dot: DotMarkData;
   readonly view: PlateView;
   readonly size: PlateSize;
+  readonly name: string;
+}
+interface DotMarkProps extends DotShapeProps {
   readonly to: string;
   readonly spoken: string;
-  readonly name: string;
 }
 
 /** Radius of a target of 24 px. */
@@ -19,21 +21,36 @@ const reach = 12;
 /** Width in CSS pixels for which the build set crowded dots apart; on other widths the distances grow and shrink with the plate. */
 const layoutWidth = 900;
 
-/** Three elements a dot: a page has dozens of them. A label stands where the build found room. */
-export function DotMark({ dot, view, size, to, spoken, name }: DotMarkProps): ReactElement {
-  const { radius, label, wide } = dot;
+function placeOf({ dot, view, size }: DotShapeProps): { readonly x: string; readonly y: string } {
   const unitsPerPixel = size.width / layoutWidth;
-  const pushed: PlateView = { k: view.k, x: view.x + wide.dx * unitsPerPixel, y: view.y + wide.dy * unitsPerPixel };
-  const { x, y } = inFrame(dot, pushed, size);
+  const { dx, dy } = dot.wide;
+  return inFrame(dot, { k: view.k, x: view.x + dx * unitsPerPixel, y: view.y + dy * unitsPerPixel }, size);
+}
+
+/** What is seen of a dot: one element, and a label where the build found room. A page has dozens of them. */
+export function DotShape(props: DotShapeProps): ReactElement {
+  const { radius, label } = props.dot;
+  const { x, y } = placeOf(props);
   return (
-    <MarkLink to={to} mark={dot.event} label={spoken} className={radius === null ? "dot is-ring" : "dot"}>
-      <circle className="reach" cx={x} cy={y} r={Math.min(reach, Math.max(radius ?? 0, 7))} />
-      <circle className="dot-area" cx={x} cy={y} r={radius ?? 3.2} />
+    <>
+      <circle className={radius === null ? "dot-area is-ring" : "dot-area"} cx={x} cy={y} r={radius ?? 3.2} />
       {label !== null && (
         <text className="dot-label" textAnchor={label.anchor} x={x} y={y} dx={label.dx} dy={label.dy}>
-          {name}
+          {props.name}
         </text>
       )}
+    </>
+  );
+}
+
+/** A dot as a link. */
+export function DotMark({ to, spoken, ...shape }: DotMarkProps): ReactElement {
+  const { x, y } = placeOf(shape);
+  const radius = Math.min(reach, Math.max(shape.dot.radius ?? 0, 7));
+  return (
+    <MarkLink to={to} mark={shape.dot.event} label={spoken} className="dot">
+      <circle className="reach" cx={x} cy={y} r={radius} />
+      <DotShape {...shape} />
     </MarkLink>
   );
 }

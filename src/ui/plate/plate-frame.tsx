@@ -22,22 +22,27 @@ function cutsOf(
   return cuts.filter(({ at }) => cuts.every((other) => other.at === at || Math.abs(other.at - at) >= room));
 }
 
-/** Degrees along one edge. Decorative: positions are attributes of an SVG, so that no inline style is needed. */
+/** Degrees along one edge: one text, one tick each. Decorative; positions are attributes, so that no inline style is needed. */
 function Degrees({ meridians, edge }: { meridians: PlateShapes["meridians"]; edge: Edge }): ReactElement {
   const { t, format } = useI18n();
+  const cuts = cutsOf(meridians, edge).map(({ lon, at }) => ({
+    lon,
+    x: `${Number((at * 100).toFixed(2))}%`,
+    degrees: format.degrees(lon),
+  }));
+  const [from, to] = edge === "top" ? [12, 15] : [1, 4];
   return (
     <svg className={`degrees is-${edge}`} aria-hidden="true" focusable="false">
-      {cutsOf(meridians, edge).map(({ lon, at }) => {
-        const x = `${Number((at * 100).toFixed(2))}%`;
-        const degrees = format.degrees(lon);
-        const side = lon < 0 ? "plate.west" : "plate.east";
-        return (
-          <svg key={lon} x={x} overflow="visible">
-            <line y1={edge === "top" ? 12 : 1} y2={edge === "top" ? 15 : 4} />
-            <text y={edge === "top" ? 9 : 14}>{lon === 0 ? degrees : t(side, { degrees })}</text>
-          </svg>
-        );
-      })}
+      {cuts.map(({ lon, x }) => (
+        <line key={lon} x1={x} x2={x} y1={from} y2={to} />
+      ))}
+      <text y={edge === "top" ? 9 : 14}>
+        {cuts.map(({ lon, x, degrees }) => (
+          <tspan key={lon} x={x}>
+            {lon === 0 ? degrees : t(lon < 0 ? "plate.west" : "plate.east", { degrees })}
+          </tspan>
+        ))}
+      </text>
     </svg>
   );
 }
