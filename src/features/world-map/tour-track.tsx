@@ -46,10 +46,12 @@ function TrackStop({ stop: { event, mark, isCurrent, isAhead }, isBrief, conflic
         <TorchDisc order={mark.order} isRecorded={event.participants !== null} isLater={event.series === "successor"} />
         <b>{words.shortName(event)}</b>
       </PageLink>
-      <span className="track-region">
-        <RegionSwatch region={event.region} />
-        {t(regionNameKey(event.region))}
-      </span>
+      {!isBrief && (
+        <span className="track-region">
+          <RegionSwatch region={event.region} />
+          {t(regionNameKey(event.region))}
+        </span>
+      )}
       <span>{words.date(event, { year: false })}</span>
       {!isBrief && (
         <>
