@@ -12,6 +12,12 @@ function keepsPlace(state: unknown): boolean {
   return typeof state === "object" && state !== null && "keepsPlace" in state;
 }
 
+/** Scrolls to a target and again in the next frames: sections on the way get their true height only when they come near. */
+function settleOn(target: Element, frames = 4): void {
+  target.scrollIntoView();
+  if (frames > 0) requestAnimationFrame(() => settleOn(target, frames - 1));
+}
+
 /** Call once, in the shell. Scroll and focus are the browser's, not React's: hence effects. */
 export function useArrival(): void {
   const { key, pathname, hash, state } = useLocation();
@@ -30,9 +36,11 @@ export function useArrival(): void {
     if (arrivedAt.current === key) return;
     arrivedAt.current = key;
     if (keepsPlace(state)) return;
+    // A link the browser followed itself, within the page: it has scrolled already. Only such entries have no key.
+    if (key === "default" && hash !== "") return;
     const target = hash === "" ? null : document.getElementById(hash.slice(1));
     if (type === "POP") window.scrollTo(0, places.get(key) ?? 0);
-    else if (target) target.scrollIntoView();
+    else if (target) settleOn(target);
     else window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("main h1");
     heading?.setAttribute("tabindex", "-1");

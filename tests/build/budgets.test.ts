@@ -46,7 +46,7 @@ describe("sizes", () => {
     const first = new Set<string>();
     for (const script of [
       entry.replace(/^.*assets\//, "assets/"),
-      scriptNamed("client"),
+      scriptNamed("react"),
       scriptNamed("start-app"),
       scriptNamed("home"),
       scriptNamed("en"),
