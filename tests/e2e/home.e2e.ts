@@ -13,6 +13,7 @@ test.describe("the front page", () => {
 
   test("changes map, headline and list with the tour, and keeps it in the address", async ({ page }) => {
     await page.goto("./");
+    await expect(page.getByRole("application")).toBeVisible();
     const tours = page.getByRole("navigation", { name: "Tour" });
     await tours.getByRole("link", { name: "2018" }).click();
     await expect(page).toHaveURL(/\/\?tour=2018$/);
@@ -32,6 +33,7 @@ test.describe("the front page", () => {
 
   test("steps the torch by buttons, and plays only when asked", async ({ page }) => {
     await page.goto("./?tour=2019");
+    await expect(page.getByRole("application")).toBeVisible();
     await page.getByRole("button", { name: "Next stop" }).click();
     await expect(page).toHaveURL(/stop=2019-latin-america-caribbean-buenos-aires/);
     await page.getByRole("button", { name: "Play the tour" }).click();
@@ -123,13 +125,14 @@ test.describe("the front page", () => {
     await expect(page.getByRole("application")).toBeVisible();
     const link = page.locator(".region-entries").getByRole("link", { name: "Europe" });
     await link.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => window.scrollY);
+    await page.waitForTimeout(300);
+    const before = (await link.boundingBox())?.y ?? Number.NaN;
     await link.click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Europe");
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("passed the torch");
-    await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60);
+    await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? Infinity) - before)).toBeLessThan(20);
   });
 });
 

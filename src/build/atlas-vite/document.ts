@@ -35,6 +35,8 @@ export function assembleDocument({ template, styles, head, body, isHydratable }:
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
     template
+      // The entry script waits for the first paint anyway; without script the hint would be a failed request.
+      .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
       // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.
       .replace(/<link rel="stylesheet"/g, '<link rel="stylesheet" media="print" data-whole-styles')
       .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
