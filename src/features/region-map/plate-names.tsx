@@ -1,11 +1,19 @@
 /** What is written on a region's plate: waters, countries, and where the torch came from and went to. */
 import type { ReactElement } from "react";
-import type { RegionMarks } from "#data/plates.ts";
+import type { EdgeNote, RegionMarks } from "#data/plates.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { inFrame } from "#ui/plate/view.ts";
 import type { PlateSize, PlateView } from "#ui/plate/view.ts";
 import type { MarkedRecords } from "./marked-records.ts";
+
+/** Share of the plate's width within which a note is written inwards, so that narrow plates do not cut it off. */
+const rim = 0.2;
+
+function anchorOf({ x, anchor }: EdgeNote): EdgeNote["anchor"] {
+  if (x < rim) return "start";
+  return x > 1 - rim ? "end" : anchor;
+}
 
 interface PlateNamesProps {
   readonly marks: RegionMarks;
@@ -43,7 +51,7 @@ export function PlateNames({ marks, records, view, size }: PlateNamesProps): Rea
         const city = records.event(edge.event)?.city ?? null;
         if (city === null) return null;
         return (
-          <text key={edge.event} className="edge-note" textAnchor={edge.anchor} {...inFrame(edge, view, size)}>
+          <text key={edge.event} className="edge-note" textAnchor={anchorOf(edge)} {...inFrame(edge, view, size)}>
             {t(edge.direction === "from" ? "regionMap.from" : "regionMap.to", { city })}
           </text>
         );
