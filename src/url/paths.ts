@@ -15,6 +15,15 @@ export const patterns = {
   country: "/countries/:country/",
   sources: "/sources/",
   source: "/sources/:source/",
+  timeline: "/timeline/",
+  charts: "/charts/",
+  compare: "/compare/",
+  initiatives: "/initiatives/",
+  initiative: "/initiatives/:initiative/",
+  themes: "/themes/",
+  theme: "/themes/:theme/",
+  strategy: "/strategy/",
+  search: "/search/",
   about: "/about/",
 } as const;
 export type PageKind = keyof typeof patterns;
@@ -32,6 +41,17 @@ export interface Paths {
   country(alpha2: string): string;
   sources(): string;
   source(id: string): string;
+  timeline(): string;
+  charts(): string;
+  /** With regions: set beside each other at once. */
+  compare(regions?: readonly RegionId[]): string;
+  initiatives(): string;
+  initiative(id: string): string;
+  themes(): string;
+  /** Themes are numbered 1 to 10. */
+  theme(number: number): string;
+  strategy(): string;
+  search(query?: string): string;
   about(): string;
 }
 
@@ -50,6 +70,15 @@ export function createPaths(language: LanguageTag): Paths {
     country: (alpha2) => at(`/countries/${alpha2.toLowerCase()}/`),
     sources: () => at("/sources/"),
     source: (id) => at(`/sources/${id}/`),
+    timeline: () => at("/timeline/"),
+    charts: () => at("/charts/"),
+    compare: (regions = []) => at(regions.length === 0 ? "/compare/" : `/compare/?regions=${regions.join(",")}`),
+    initiatives: () => at("/initiatives/"),
+    initiative: (id) => at(`/initiatives/${id}/`),
+    themes: () => at("/themes/"),
+    theme: (number) => at(`/themes/${number}/`),
+    strategy: () => at("/strategy/"),
+    search: (query = "") => at(query === "" ? "/search/" : `/search/?q=${encodeURIComponent(query)}`),
     about: () => at("/about/"),
   };
 }
