@@ -5,10 +5,21 @@ declare module "virtual:atlas-dataset" {
   export const datasetBase: string;
 }
 
-/** Messages and country names of a language, compiled at build. */
-declare module "virtual:language-pack/en" {
-  import type { LanguagePack } from "#i18n/i18n-context.tsx";
-  export const pack: LanguagePack;
+/** Messages of the languages by topic, compiled at build; with the topic of every page come the names of countries. */
+declare module "virtual:language-packs" {
+  import type { LanguageTag } from "#data/records.ts";
+  import type { MessageTopic } from "#i18n/message-topics.ts";
+  import type { Message } from "#i18n/translate.ts";
+  interface TopicModule {
+    readonly messages: Readonly<Record<string, Message>>;
+  }
+  interface CoreModule extends TopicModule {
+    readonly countryNames: Readonly<Record<string, string>>;
+  }
+  type TopicLoaders = Readonly<Record<Exclude<MessageTopic, "core">, () => Promise<TopicModule>>>;
+  export const languagePacks: Readonly<
+    Partial<Record<LanguageTag, TopicLoaders & { readonly core: () => Promise<CoreModule> }>>
+  >;
 }
 
 /** The address the site is published at, without path; empty if not known at build. */

@@ -5,26 +5,26 @@ import type { ReactElement } from "react";
 import { I18nProvider } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
 import { PageOutlet } from "./page-outlet.tsx";
-import type { LoadedPages } from "./page-outlet.tsx";
+import type { Pages } from "./page-outlet.tsx";
 import { PagePrefetcher } from "./page-prefetcher.tsx";
 import { Shell } from "./shell.tsx";
 
 interface AppProps {
   readonly client: QueryClient;
   readonly i18n: I18n;
-  readonly loaded: LoadedPages;
+  readonly pages: Pages;
   /** The host answered with its not-found page: there is nothing at the first address. */
   readonly isMissing?: boolean;
 }
 
 /** Needs a router above it: the browser's, or a static one at build. */
-export function App({ client, i18n, loaded, isMissing = false }: AppProps): ReactElement {
+export function App({ client, i18n, pages, isMissing = false }: AppProps): ReactElement {
   return (
     <QueryClientProvider client={client}>
       <I18nProvider value={i18n}>
         <PagePrefetcher>
           <Shell>
-            <PageOutlet loaded={loaded} isMissing={isMissing} />
+            <PageOutlet pages={pages} isMissing={isMissing} />
           </Shell>
         </PagePrefetcher>
       </I18nProvider>

@@ -27,7 +27,7 @@ export async function renderPage(path: string, chunk: (address: string) => unkno
   const i18n = createI18n(languageOf("en"), await loadLanguagePack());
   const client = new QueryClient();
   const matched = matchRoute(path);
-  const loaded = new Map(matched ? [[matched.route, await matched.route.load()] as const] : []);
+  const pages = new Map(matched ? [[matched.route, await matched.route.load()] as const] : []);
   for (const address of matched?.route.chunks(matched.parameters) ?? []) {
     const value = chunk(address);
     client.setQueryData([address], value);
@@ -35,7 +35,7 @@ export async function renderPage(path: string, chunk: (address: string) => unkno
   }
   const html = renderToString(
     <StaticRouter basename={basename} location={basename + path}>
-      <App client={client} i18n={i18n} loaded={loaded} />
+      <App client={client} i18n={i18n} pages={pages} />
     </StaticRouter>,
   );
   client.clear();

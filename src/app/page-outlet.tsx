@@ -1,6 +1,7 @@
-/** Draws the page of the present address. Its code arrives on demand; at build and on first load it is there already. */
+/** Draws the page of the present address. Its code and its words arrive on demand; at build they are there already. */
 import { lazy, Suspense, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
+import type { I18n } from "#i18n/i18n-context.tsx";
 import { NotFoundPage } from "#routes/not-found.tsx";
 import { Route, Routes, useLocation } from "#url/router.ts";
 import { PageBoundary } from "./page-boundary.tsx";
@@ -8,23 +9,27 @@ import { PagePlaceholder } from "./page-placeholder.tsx";
 import { routeTable } from "./route-table.ts";
 import type { PageRoute } from "./route-table.ts";
 
+export type Pages = ReadonlyMap<PageRoute, ComponentType>;
+
+/** Loads a page's component once the page's words are there as well. */
+export async function loadPage(route: PageRoute, i18n: I18n): Promise<ComponentType> {
+  const [page] = await Promise.all([route.load(), i18n.loadTopics(route.messages)]);
+  return page;
+}
+
+/** All pages, each of which loads when its address is visited. Make it once: every call makes new components. */
+export function createLazyPages(i18n: I18n): Pages {
+  return new Map(routeTable.map((route) => [route, lazy(async () => ({ default: await loadPage(route, i18n) }))]));
+}
+
 interface PageOutletProps {
-  readonly loaded: LoadedPages;
+  readonly pages: Pages;
   /** The host has no page at the first address; asking it for that page's data would be in vain. */
   readonly isMissing: boolean;
 }
 
-export type LoadedPages = ReadonlyMap<PageRoute, ComponentType>;
-
-const lazyPages: LoadedPages = new Map(
-  routeTable.map((route) => [route, lazy(async () => ({ default: await route.load() }))]),
-);
-
-/**
- * `loaded` holds pages whose code is present, as in the prerenderer; all others load when their address is visited. The
- * boundary stands outside of the routes, so that the page being left stays until the next one is ready.
- */
-export function PageOutlet({ loaded, isMissing }: PageOutletProps): ReactElement {
+/** The boundary stands outside of the routes, so that the page being left stays until the next one is ready. */
+export function PageOutlet({ pages, isMissing }: PageOutletProps): ReactElement {
   const { pathname } = useLocation();
   const [missingPath] = useState(isMissing ? pathname : null);
   if (pathname === missingPath) return <NotFoundPage />;
@@ -32,7 +37,7 @@ export function PageOutlet({ loaded, isMissing }: PageOutletProps): ReactElement
     <Suspense fallback={<PagePlaceholder />}>
       <Routes>
         {routeTable.map((route) => {
-          const Page = loaded.get(route) ?? lazyPages.get(route) ?? NotFoundPage;
+          const Page = pages.get(route) ?? NotFoundPage;
           const element = (
             <PageBoundary>
               <Page />

@@ -1,8 +1,9 @@
 /**
- * Every page of the Atlas: its pattern, its code, and the chunks it needs. The router draws from it, links prefetch by it,
+ * Every page of the Atlas: its pattern, its code, its words and the chunks it needs. The router draws from it, links prefetch by it,
  * the prerenderer walks it.
  */
 import type { ComponentType } from "react";
+import type { MessageTopic } from "#i18n/message-topics.ts";
 import { patterns } from "#url/paths.ts";
 import type { PageKind } from "#url/paths.ts";
 import { matchPath } from "#url/router.ts";
@@ -13,6 +14,8 @@ export interface PageRoute {
   readonly pattern: string;
   /** Loads the page's component, a chunk of its own. */
   readonly load: () => Promise<ComponentType>;
+  /** Topics of the messages it uses besides `core`; a test reads the code for them. */
+  readonly messages: readonly MessageTopic[];
   /** Addresses of the data chunks the page reads. */
   readonly chunks: (parameters: PathParameters) => readonly string[];
 }
@@ -22,60 +25,70 @@ export const routeTable: readonly PageRoute[] = [
     kind: "home",
     pattern: patterns.home,
     load: async () => (await import("#routes/home.tsx")).HomePage,
+    messages: ["home"],
     chunks: () => ["index", "plate/world"],
   },
   {
     kind: "regions",
     pattern: patterns.regions,
     load: async () => (await import("#routes/regions.tsx")).RegionsPage,
+    messages: ["regions"],
     chunks: () => ["index"],
   },
   {
     kind: "region",
     pattern: patterns.region,
     load: async () => (await import("#routes/region.tsx")).RegionPage,
+    messages: ["regions"],
     chunks: ({ region = "" }) => [`region/${region}`, `plate/${region}`],
   },
   {
     kind: "events",
     pattern: patterns.events,
     load: async () => (await import("#routes/events.tsx")).EventsPage,
+    messages: ["events"],
     chunks: () => ["index"],
   },
   {
     kind: "event",
     pattern: patterns.event,
     load: async () => (await import("#routes/event.tsx")).EventPage,
+    messages: ["events"],
     chunks: ({ event = "" }) => [`event/${event}`],
   },
   {
     kind: "countries",
     pattern: patterns.countries,
     load: async () => (await import("#routes/countries.tsx")).CountriesPage,
+    messages: ["countries"],
     chunks: () => ["countries"],
   },
   {
     kind: "country",
     pattern: patterns.country,
     load: async () => (await import("#routes/country.tsx")).CountryPage,
+    messages: ["countries"],
     chunks: ({ country = "" }) => [`country/${country}`],
   },
   {
     kind: "sources",
     pattern: patterns.sources,
     load: async () => (await import("#routes/sources.tsx")).SourcesPage,
+    messages: ["sources"],
     chunks: () => ["sources"],
   },
   {
     kind: "source",
     pattern: patterns.source,
     load: async () => (await import("#routes/source.tsx")).SourcePage,
+    messages: ["sources"],
     chunks: ({ source = "" }) => [`source/${source}`],
   },
   {
     kind: "about",
     pattern: patterns.about,
     load: async () => (await import("#routes/about.tsx")).AboutPage,
+    messages: ["about"],
     chunks: () => ["index"],
   },
 ];

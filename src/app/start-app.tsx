@@ -9,6 +9,7 @@ import { BrowserRouter } from "#url/router.ts";
 import { tidyAddress } from "#url/single-slashes.ts";
 import { basename } from "#url/site.ts";
 import { App } from "./app.tsx";
+import { createLazyPages } from "./page-outlet.tsx";
 
 /** Lets the browser answer the reader before what comes next. */
 const nextTask = (): Promise<void> =>
@@ -23,7 +24,7 @@ export async function startApp(): Promise<void> {
   tidyAddress();
   const isPrerendered = root.hasAttribute("data-prerendered");
   const language = languageOf(document.documentElement.lang);
-  const i18n = createI18n(language, await loadLanguagePack());
+  const i18n = createI18n(language, await loadLanguagePack(language.tag, []));
   // The first date costs a slow phone 50 ms: a task of its own, not a part of hydration.
   await nextTask();
   i18n.format.dateRange("2017-05-03", "2017-05-04");
@@ -33,7 +34,7 @@ export async function startApp(): Promise<void> {
       <App
         client={new QueryClient()}
         i18n={i18n}
-        loaded={new Map()}
+        pages={createLazyPages(i18n)}
         isMissing={import.meta.env.PROD && !isPrerendered}
       />
     </BrowserRouter>

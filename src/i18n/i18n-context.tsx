@@ -5,8 +5,10 @@ import type { Alpha2, LanguageTag, LocalText } from "#data/records.ts";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 import type { Language } from "./languages.ts";
+import type { LanguagePack } from "./language-packs.ts";
+import type { MessageTopic } from "./message-topics.ts";
 import { createTranslate } from "./translate.ts";
-import type { Catalogue, Translate } from "./translate.ts";
+import type { Translate } from "./translate.ts";
 
 export interface I18n {
   readonly language: Language;
@@ -17,12 +19,8 @@ export interface I18n {
   text(local: LocalText): { readonly text: string; readonly language: LanguageTag };
   /** As `text`, without the language; for attributes, titles and sorting. */
   plain(local: LocalText): string;
-}
-
-/** What a language needs at run time; one lazily loaded file each. */
-export interface LanguagePack {
-  readonly messages: Catalogue;
-  readonly countryNames: Readonly<Record<string, string>>;
+  /** Resolves once `t` knows the messages of the topics: a page names its topics in the route table, a dialog asks when it opens. */
+  loadTopics(topics: readonly MessageTopic[]): Promise<void>;
 }
 
 /** Binds a language pack to its formats. Pure; make it once per language. */
@@ -38,6 +36,7 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
     countryName: (alpha2) => pack.countryNames[alpha2] ?? alpha2,
     text,
     plain: (local) => text(local).text,
+    loadTopics: pack.loadTopics,
   };
 }
 

@@ -1,14 +1,14 @@
 /**
- * Messages of one language. The catalogue is ICU text in `messages/<tag>.json`; the build compiles messages with plurals
- * or choices to syntax trees (`build/atlas-vite/language-pack-plugin`), so no parser reaches the browser.
+ * Messages of one language. The catalogue is ICU text in `messages/<tag>/<topic>.json`; the build compiles messages with
+ * plurals or choices to syntax trees (`build/atlas-vite/language-pack-plugin`), so no parser reaches the browser.
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
-import type en from "./messages/en.json";
+import type { MessageKey } from "./message-topics.ts";
 
-export type MessageKey = keyof typeof en;
+export type { MessageKey } from "./message-topics.ts";
 /** Text, with places for values in braces, or the syntax tree of a message with plurals or choices. */
-export type Catalogue = Readonly<Record<MessageKey, string | readonly MessageFormatElement[]>>;
+export type Message = string | readonly MessageFormatElement[];
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
@@ -21,11 +21,15 @@ function fill(key: MessageKey, text: string, values: MessageValues): string {
   });
 }
 
-/** A translator over a catalogue. Throws where a message needs a value that is not given, so that no page ships with holes. */
-export function createTranslate(catalogue: Catalogue, locale: string): Translate {
+/**
+ * A translator over a catalogue, which may grow. Throws where a message needs a value that is not given and where a message's
+ * topic is not loaded, so that no page ships with holes.
+ */
+export function createTranslate(catalogue: ReadonlyMap<string, Message>, locale: string): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values = {}) => {
-    const message = catalogue[key];
+    const message = catalogue.get(key);
+    if (message === undefined) throw new Error(`Message ${key} is not loaded: the page must name its topic`);
     if (typeof message === "string") return fill(key, message, values);
     const format = formats.get(key) ?? new IntlMessageFormat([...message], locale);
     formats.set(key, format);

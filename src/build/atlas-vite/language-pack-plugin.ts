@@ -1,4 +1,5 @@
 /** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
@@ -6,9 +7,10 @@ import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { countryNames } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
+import { messageTopics } from "#i18n/message-topics.ts";
 
+const table = "virtual:language-packs";
 const prefix = "virtual:language-pack/";
-const resolved = "\0" + prefix;
 
 /**
  * Text with plain values, `Stop {order} of {count}`, stays text; a message with plurals or choices becomes its syntax tree, which
@@ -27,22 +29,43 @@ function compileMessage(key: string, message: string): unknown {
 
 const textOf = (element: MessageFormatElement): string => (element.type === TYPE.literal ? element.value : "");
 
-/** Serves `virtual:language-pack/<tag>`. `countryCodes` are the codes whose names the pack carries. */
+/** The languages with a folder of messages. */
+const messagesFolder = new URL("../../i18n/messages/", import.meta.url);
+const translated = (): readonly string[] => readdirSync(messagesFolder);
+
+/** The module that knows how to load each topic of each language; bundlers need the addresses written out. */
+function packTable(): string {
+  const rows = translated().map((tag) => {
+    const loaders = messageTopics.map((topic) => `${topic}: () => import("${prefix}${tag}/${topic}")`);
+    return `"${tag}": { ${loaders.join(", ")} }`;
+  });
+  return `export const languagePacks = { ${rows.join(",\n")} };`;
+}
+
+const asModule = (name: string, value: unknown): string =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+
+/**
+ * Serves `virtual:language-packs` and `virtual:language-pack/<tag>/<topic>`. `countryCodes` are the codes whose names come
+ * with the core topic.
+ */
 export function languagePackPlugin(countryCodes: () => Promise<readonly string[]>): Plugin {
   return {
     name: "atlas-language-pack",
-    resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
+    resolveId: (id) => (id === table || id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
-      if (!id.startsWith(resolved)) return undefined;
-      const language = languageOf(id.slice(resolved.length));
-      const file = fileURLToPath(new URL(`../../i18n/messages/${language.tag}.json`, import.meta.url));
+      if (id === `\0${table}`) return packTable();
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const [tag = "", topic = ""] = id.slice(prefix.length + 1).split("/");
+      const file = fileURLToPath(new URL(`${tag}/${topic}.json`, messagesFolder));
       this.addWatchFile(file);
       const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
       const compiled = Object.fromEntries(
         Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text)]),
       );
-      const pack = { messages: compiled, countryNames: countryNames(language, await countryCodes()) };
-      return `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+      const names =
+        topic === "core" ? asModule("countryNames", countryNames(languageOf(tag), await countryCodes())) : "";
+      return asModule("messages", compiled) + names;
     },
   };
 }
