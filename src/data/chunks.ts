@@ -23,7 +23,10 @@ import type {
   Statistic,
   StatisticRow,
 } from "./records.ts";
+import type { CompareChunk } from "./compare-chunks.ts";
 import type { SourceUse } from "./source-uses.ts";
+import type { StrategyChunk } from "./strategy-chunks.ts";
+import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
 
 /** A source as a citation card shows it. */
 export interface SourceBrief extends Omit<Source, "note"> {
@@ -121,7 +124,18 @@ export interface CountryBrief extends Pick<
 
 export type InitiativeBrief = Pick<
   Initiative,
-  "id" | "name" | "kind" | "status" | "level" | "region" | "dates" | "summary" | "sources" | "prominence" | "pointer"
+  | "id"
+  | "name"
+  | "kind"
+  | "status"
+  | "level"
+  | "region"
+  | "dates"
+  | "summary"
+  | "sources"
+  | "prominence"
+  | "pointer"
+  | "rank"
 >;
 
 /** Rows of a statistic that tell of one event, with what may be compared. */
@@ -221,6 +235,10 @@ export interface ChunkByAddress {
   readonly index: IndexChunk;
   readonly countries: CountriesChunk;
   readonly sources: SourcesChunk;
+  readonly themes: ThemesChunk;
+  readonly strategy: StrategyChunk;
+  readonly compare: CompareChunk;
+  readonly [theme: `theme/${number}`]: ThemeChunk;
   readonly [region: `region/${string}`]: RegionChunk;
   readonly [event: `event/${string}`]: EventChunk;
   readonly [country: `country/${string}`]: CountryChunk;

@@ -38,6 +38,12 @@ const initiativeKinds = {
   session: "initiativeKind.session",
 } as const satisfies Record<Initiative["kind"], MessageKey>;
 
+const initiativeStatuses = {
+  announced: "initiativeStatus.announced",
+  postponed: "initiativeStatus.postponed",
+  "moved-online": "initiativeStatus.movedOnline",
+} as const satisfies Record<NonNullable<Initiative["status"]>, MessageKey>;
+
 const centreKinds = {
   headquarters: "centreKind.headquarters",
   "regional-office": "centreKind.regionalOffice",
@@ -53,6 +59,10 @@ export const eventStatusKey = (status: EventStatus): MessageKey => eventStatuses
 
 /** The message that names a kind of initiative. */
 export const initiativeKindKey = (kind: Initiative["kind"]): MessageKey => initiativeKinds[kind];
+
+/** The message that says what is known of an initiative beyond that it was. */
+export const initiativeStatusKey = (status: NonNullable<Initiative["status"]>): MessageKey =>
+  initiativeStatuses[status];
 
 /** The message that names a kind of centre. */
 export const centreKindKey = (kind: Centre["kind"]): MessageKey => centreKinds[kind];

@@ -44,8 +44,8 @@ export function eventStory(event: Event): EventStory {
 }
 
 export function briefInitiative(initiative: Initiative): InitiativeBrief {
-  const { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer } = initiative;
-  return { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer };
+  const { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer, rank } = initiative;
+  return { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer, rank };
 }
 
 /** A region with the numbers of records filed under it. */

@@ -1,30 +1,22 @@
-/** Initiatives connected with an event. They have no pages yet, so they are told here. */
+/** Initiatives connected with an event; those that a source ranks stand together in its groups. */
 import type { ReactElement } from "react";
 import type { InitiativeBrief } from "#data/chunks.ts";
-import { useI18n } from "#i18n/i18n-context.tsx";
-import { initiativeKindKey } from "#i18n/record-kinds.ts";
-import { CiteSource } from "#ui/citation/cite.tsx";
-import { LocalText } from "#ui/local-text.tsx";
+import { InitiativeEntry } from "#ui/initiative-entry.tsx";
+import { RankedGroups } from "#ui/ranked-groups.tsx";
 
-/** Kind, name, summary, and markers of the sources. */
+/** Stands inside a citation provider. */
 export function EventInitiatives({ initiatives }: { initiatives: readonly InitiativeBrief[] }): ReactElement {
-  const { t } = useI18n();
+  const unranked = initiatives.filter(({ rank }) => rank === null);
   return (
-    <ul className="entries">
-      {initiatives.map(({ id, kind, name, summary, sources, pointer }) => (
-        <li key={id}>
-          <p className="kind">{t(initiativeKindKey(kind))}</p>
-          <h3>
-            <LocalText of={name} />
-          </h3>
-          <p>
-            <LocalText of={summary} />
-            {sources.map((source, index) => (
-              <CiteSource key={source} source={source} pointer={index === 0 ? pointer : null} />
-            ))}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <RankedGroups initiatives={initiatives} here={null} />
+      {unranked.length > 0 && (
+        <ul className="entries">
+          {unranked.map((initiative) => (
+            <InitiativeEntry key={initiative.id} initiative={initiative} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -2,37 +2,11 @@
 import type { ReactElement } from "react";
 import type { InitiativeBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { initiativeKindKey } from "#i18n/record-kinds.ts";
-import { CiteSource } from "#ui/citation/cite.tsx";
-import { LocalText } from "#ui/local-text.tsx";
+import { InitiativeEntry } from "#ui/initiative-entry.tsx";
 import { byProminence } from "./prominence.ts";
 
 /** How many stand open. */
 export const initiativesShown = 9;
-
-function InitiativeEntry({ initiative }: { initiative: InitiativeBrief }): ReactElement {
-  const { t, format } = useI18n();
-  const { kind, dates, name, summary, sources, pointer } = initiative;
-  const words = t(initiativeKindKey(kind));
-  return (
-    <li id={`initiative-${initiative.id}`}>
-      <p className="kind">
-        {dates.start === null
-          ? t("regionInitiatives.kindUndated", { kind: words })
-          : t("regionInitiatives.kindAndDate", { kind: words, date: format.dateRange(dates.start, dates.end) })}
-      </p>
-      <h3>
-        <LocalText of={name} />
-      </h3>
-      <p>
-        <LocalText of={summary} />
-        {sources.map((source, index) => (
-          <CiteSource key={source} source={source} pointer={index === 0 ? pointer : null} />
-        ))}
-      </p>
-    </li>
-  );
-}
 
 /** The content of the section of initiatives. */
 export function RegionInitiatives({ initiatives }: { initiatives: readonly InitiativeBrief[] }): ReactElement {
