@@ -11,6 +11,9 @@ import type {
   SourcesChunk,
 } from "./chunks.ts";
 
+import type { CompareChunk } from "./compare-chunks.ts";
+import type { StrategyChunk } from "./strategy-chunks.ts";
+import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
 import { ChunkMissingError, fetchChunk } from "./fetch-chunk.ts";
 import { platesNamedIn } from "./named-plates.ts";
 import { shapesInPage } from "./shapes-in-page.ts";
@@ -35,6 +38,12 @@ export const countriesQuery = () => chunkQuery<CountriesChunk>("countries");
 export const countryQuery = (code: string) => chunkQuery<CountryChunk>(`country/${code}`);
 export const sourcesQuery = () => chunkQuery<SourcesChunk>("sources");
 export const sourceQuery = (id: string) => chunkQuery<SourceChunk>(`source/${id}`);
+
+export const themesQuery = () => chunkQuery<ThemesChunk>("themes");
+/** `number` as in addresses, "1" to "10". */
+export const themeQuery = (number: string) => chunkQuery<ThemeChunk>(`theme/${number}`);
+export const strategyQuery = () => chunkQuery<StrategyChunk>("strategy");
+export const compareQuery = () => chunkQuery<CompareChunk>("compare");
 
 /** Outlines of a plate: read back from the page where it was prerendered, else fetched. */
 export function plateQuery(id: string) {

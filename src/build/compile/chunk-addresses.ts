@@ -7,4 +7,6 @@ export const eventAddress = (id: EventId): AddressUnder<"event"> => `event/${id}
 /** Lower case, as in the addresses of pages. */
 export const countryAddress = (code: Alpha2): AddressUnder<"country"> => `country/${code.toLowerCase()}`;
 export const sourceAddress = (id: SourceId): AddressUnder<"source"> => `source/${id}`;
+/** By number, as in addresses of pages. */
+export const themeAddress = (number: number): `theme/${number}` => `theme/${number}`;
 export const plateAddress = (id: string): AddressUnder<"plate"> => `plate/${id}`;
