@@ -1,0 +1,50 @@
+/** What definitions of charts need to speak: messages, formats and names in the language of the page, gathered in one value. */
+import type { ChartStop } from "#data/charts-chunks.ts";
+import type { CitedNumber, Scope } from "#data/records.ts";
+import type { Format } from "#i18n/format.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import type { I18n } from "#i18n/i18n-context.tsx";
+import { regionNameKey } from "#ui/region-names.ts";
+import { useCitedText } from "#ui/use-cited-text.ts";
+import { useEventWords } from "#ui/use-event-words.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import type { Paths } from "#url/paths.ts";
+
+export interface ChartWords {
+  readonly t: I18n["t"];
+  readonly plain: I18n["plain"];
+  readonly countryName: I18n["countryName"];
+  readonly format: Format;
+  readonly paths: Paths;
+  regionName(scope: Scope): string;
+  /** City of a stop, else the event's own name. */
+  eventName(event: Pick<ChartStop, "name" | "city" | "torch">): string;
+  /** "over 300", without unit. */
+  cited(number: Pick<CitedNumber, "value" | "qualifier">): string;
+  /** "over 300 people", "about 37 countries". */
+  people(number: CitedNumber): string;
+  countries(number: CitedNumber): string;
+  /** "14.0%", with the qualifier where there is one. */
+  percent(number: Pick<CitedNumber, "value" | "qualifier">): string;
+}
+
+/** Words in the language of the page. */
+export function useChartWords(): ChartWords {
+  const { t, plain, countryName, format } = useI18n();
+  const events = useEventWords();
+  const cited = useCitedText();
+  const percent = useCitedText((value) => format.percent(value));
+  return {
+    t,
+    plain,
+    countryName,
+    format,
+    paths: usePaths(),
+    regionName: (scope) => t(regionNameKey(scope)),
+    eventName: events.shortName,
+    cited,
+    people: events.people,
+    countries: events.countries,
+    percent,
+  };
+}
