@@ -1,18 +1,8 @@
-import { axe, expect, test } from "./fixtures.ts";
+import { accessibleEverywhere, expect, test } from "./fixtures.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1366, 360]) {
-    test.describe(`${colorScheme} at ${width}`, () => {
-      test.use({ colorScheme, viewport: { width, height: 768 } });
-      test("has no accessibility finding and no sideways scroll", async ({ page }) => {
-        await page.goto("./about/");
-        await axe(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    });
-  }
-}
+test("is accessible, wide and narrow, light and dark", async ({ page }) => {
+  await accessibleEverywhere(page, "./about/");
+});
 
 test("the example figure opens the card of its source", async ({ page }) => {
   await page.goto("./about/", { waitUntil: "networkidle" });

@@ -1,18 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
  * Expects no accessibility finding on the page, the parts below the first screen included. `target-size` runs only because its tag is asked for.
  * @param within a selector to look at one part only
+ * @param rules only these rules; all of the tags above if empty
  */
-export async function axe(page: Page, within?: string): Promise<void> {
+export async function axe(page: Page, within?: string, rules: readonly string[] = []): Promise<void> {
   // Sections the browser has skipped so far are looked at like all others; axe would take their placeholders for obstacles.
   await page.locator(".is-deferred").evaluateAll((sections) => {
     for (const section of sections) section.classList.remove("is-deferred");
   });
-  const builder = new AxeBuilder({ page }).withTags(tags);
+  const builder =
+    rules.length === 0 ? new AxeBuilder({ page }).withTags(tags) : new AxeBuilder({ page }).withRules([...rules]);
   const { violations, passes } = await (within === undefined ? builder : builder.include(within)).analyze();
   const findings = violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target, html, failureSummary }) =>
@@ -26,4 +28,36 @@ export async function axe(page: Page, within?: string): Promise<void> {
   );
   expect(findings.join("\n\n"), `axe on ${page.url()}`).toBe("");
   expect(passes.length, "axe looked at something").toBeGreaterThan(0);
+}
+
+/** What of a page's accessibility depends on its colours alone. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+];
+
+/**
+ * Expects no accessibility finding and no sideways scroll at a wide and a narrow window, light and dark. In the dark only rules
+ * about colours run again: names, roles and order are the same there.
+ * @param arrive waits for what must be on the page, opens what must be open
+ */
+export async function accessibleEverywhere(
+  page: Page,
+  path: string,
+  arrive: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  // Long pages have some thousand elements to look at, one by one.
+  test.slow();
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await arrive(page);
+    await axe(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await axe(page, undefined, colourRules);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `sideways scroll at ${size.width} px`).toBeLessThanOrEqual(0);
+  }
 }

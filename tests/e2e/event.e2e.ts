@@ -1,5 +1,5 @@
 // The page of one event.
-import { axe, expect, test } from "./fixtures.ts";
+import { accessibleEverywhere, axe, expect, test } from "./fixtures.ts";
 
 const hanoi = "./events/2018-asia-oceania-hanoi/";
 
@@ -93,20 +93,7 @@ test.describe("without script", () => {
 });
 
 for (const event of ["2018-asia-oceania-hanoi", "2017-europe-madrid", "2020-global-wlic-dublin"]) {
-  for (const [width, scheme] of [
-    [1366, "light"],
-    [1366, "dark"],
-    [360, "light"],
-    [360, "dark"],
-  ] as const) {
-    test(`${event} is accessible at ${width} px, ${scheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(`./events/${event}/`);
-      await page.waitForLoadState("networkidle");
-      await axe(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
+  test(`${event} is accessible, wide and narrow, light and dark`, async ({ page }) => {
+    await accessibleEverywhere(page, `./events/${event}/`);
+  });
 }

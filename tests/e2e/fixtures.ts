@@ -23,5 +23,5 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { axe } from "./axe.ts";
+export { accessibleEverywhere, axe } from "./axe.ts";
 export { expect, type Page };

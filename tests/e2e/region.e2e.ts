@@ -1,4 +1,4 @@
-import { axe, expect, test, type Page } from "./fixtures.ts";
+import { accessibleEverywhere, expect, test, type Page } from "./fixtures.ts";
 
 const regions = [
   { id: "north-america", name: "North America", next: "Africa" },
@@ -39,19 +39,14 @@ async function drawAll(page: Page): Promise<void> {
   });
 }
 
-for (const path of ["./regions/asia-oceania/", "./regions/"])
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const width of [1366, 360])
-      test(`axe finds nothing on ${path}, ${colorScheme}, ${width} px`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        await page.goto(path);
-        await page.waitForLoadState("networkidle");
-        await drawAll(page);
-        for (const plot of await page.locator(".compare-plot").all()) await plot.scrollIntoViewIfNeeded();
-        await axe(page);
-      });
+for (const path of ["./regions/asia-oceania/", "./regions/"]) {
+  test(`${path} is accessible, wide and narrow, light and dark`, async ({ page }) => {
+    await accessibleEverywhere(page, path, async () => {
+      await drawAll(page);
+      for (const plot of await page.locator(".compare-plot").all()) await plot.scrollIntoViewIfNeeded();
+    });
+  });
+}
 
 test("the map is one tab stop: Enter steps in, arrows move, Escape leaves, Enter opens", async ({ page }) => {
   await open(page, "./regions/europe/");

@@ -1,23 +1,11 @@
-import { axe, expect, test } from "./fixtures.ts";
+import { accessibleEverywhere, expect, test } from "./fixtures.ts";
 
 const hanoi = "./sources/ifla-hanoi-workshop-report-2018/";
 
-for (const path of ["./sources/", hanoi]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [1366, 360]) {
-      test.describe(`${path} ${colorScheme} at ${width}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 768 } });
-        test("has no accessibility finding and no sideways scroll", async ({ page }) => {
-          // Some thousand elements to look at, one by one.
-          test.slow();
-          await page.goto(path);
-          await axe(page);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(overflow).toBeLessThanOrEqual(0);
-        });
-      });
-    }
-  }
+for (const path of ["./sources/?find=hanoi", hanoi]) {
+  test(`${path} is accessible, wide and narrow, light and dark`, async ({ page }) => {
+    await accessibleEverywhere(page, path);
+  });
 }
 
 test("the source of Hanoi lists its 37 people with the place in the text", async ({ page }) => {

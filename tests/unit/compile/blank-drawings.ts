@@ -22,4 +22,6 @@ export const blankDrawings: Drawings = {
     "asia-oceania": marks,
   },
   locators: new Map(),
+  initiativeLocators: new Map(),
+  initiativePlaces: [],
 };
