@@ -36,17 +36,31 @@ function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
   return [...new Set(numbers.map((number) => number.source))];
 }
 
-/**
- * Makes a figure. Throws for one that would not say what it shows: no rows, rows that do not fit the columns, no summary,
- * or a number without a source.
- */
-export function createFigure(model: Omit<FigureModel, "sources">): FigureModel {
-  const sources = sourcesOfRows(model.rows);
+/** Throws for a figure that would not say what it shows. */
+function checkSaid(model: Omit<FigureModel, "sources">): void {
   if (model.rows.length === 0) throw new Error(`Figure ${model.id} has no rows`);
   if (model.summary.trim() === "") throw new Error(`Figure ${model.id} has no summary`);
   if (model.heading.trim() === "") throw new Error(`Figure ${model.id} has no heading`);
   const uneven = model.rows.find((row) => row.cells.length + 1 !== model.columns.length);
   if (uneven) throw new Error(`Figure ${model.id}: row ${uneven.key} does not fit the columns`);
+}
+
+/**
+ * Makes a figure. Throws for one that would not say what it shows: no rows, rows that do not fit the columns, no summary,
+ * or a number without a source.
+ */
+export function createFigure(model: Omit<FigureModel, "sources">): FigureModel {
+  checkSaid(model);
+  const sources = sourcesOfRows(model.rows);
   if (sources.length === 0) throw new Error(`Figure ${model.id} cites no source`);
   return { ...model, sources };
+}
+
+/**
+ * Makes a figure that counts records of the Atlas: its numbers are texts and rest on the records, so it may cite no source.
+ * Throws as `createFigure` does otherwise.
+ */
+export function createTally(model: Omit<FigureModel, "sources">): FigureModel {
+  checkSaid(model);
+  return { ...model, sources: sourcesOfRows(model.rows) };
 }
