@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "#url/router.ts";
+import { holdPlace } from "./hold-place.ts";
 
 /**
  * Where the reader was: so many pixels below a heading. Not below the top of the page, whose skipped sections do not have
@@ -26,29 +27,27 @@ function presentPlace(): Place {
   return last === undefined ? { heading: null, below: window.scrollY } : { heading: last.id, below: -last.top };
 }
 
-/** Returns to a place, again in the next frames while sections around it take their height. */
-function returnTo(place: Place, frames = 4): void {
-  const heading = place.heading === null ? null : document.getElementById(place.heading);
-  const top = heading === null ? 0 : heading.getBoundingClientRect().top + window.scrollY;
-  window.scrollTo(0, top + place.below);
-  if (frames > 0) requestAnimationFrame(() => returnTo(place, frames - 1));
+function returnTo({ heading, below }: Place): void {
+  const found = heading === null ? null : document.getElementById(heading);
+  const top = found === null ? 0 : found.getBoundingClientRect().top + window.scrollY;
+  window.scrollTo(0, top + below);
 }
 
 function keepsPlace(state: unknown): boolean {
   return typeof state === "object" && state !== null && "keepsPlace" in state;
 }
 
-/** Scrolls to a target and again in the next frames: sections on the way get their true height only when they come near. */
-function settleOn(target: Element, frames = 4): void {
-  target.scrollIntoView();
-  if (frames > 0) requestAnimationFrame(() => settleOn(target, frames - 1));
-}
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
 
 /** Call once, in the shell. Scroll and focus are the browser's, not React's: hence effects. */
 export function useArrival(): void {
   const { key, pathname, hash, state } = useLocation();
   const type = useNavigationType();
   const arrivedAt = useRef(key);
+  const firstVisit = useRef(true);
 
   // A layout effect, so that it is off before the next page scrolls.
   useLayoutEffect(() => {
@@ -60,14 +59,21 @@ export function useArrival(): void {
   }, [key]);
 
   useLayoutEffect(() => {
+    const target = hash === "" ? null : document.getElementById(hash.slice(1));
+    const isFirst = firstVisit.current;
+    firstVisit.current = false;
+    // The browser went there itself, on load or by a link within the page. Such entries have no key.
+    if (key === "default" && target !== null) {
+      if (!isFirst || isInView(target)) holdPlace(() => target.scrollIntoView());
+      arrivedAt.current = key;
+      return;
+    }
     if (arrivedAt.current === key) return;
     arrivedAt.current = key;
     if (keepsPlace(state)) return;
-    // A link the browser followed itself, within the page: it has scrolled already. Only such entries have no key.
-    if (key === "default" && hash !== "") return;
-    const target = hash === "" ? null : document.getElementById(hash.slice(1));
-    if (type === "POP") returnTo(places.get(key) ?? { heading: null, below: 0 });
-    else if (target) settleOn(target);
+    const place = places.get(key) ?? { heading: null, below: 0 };
+    if (type === "POP") holdPlace(() => returnTo(place));
+    else if (target) holdPlace(() => target.scrollIntoView());
     else window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>("main h1");
     heading?.setAttribute("tabindex", "-1");

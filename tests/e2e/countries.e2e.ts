@@ -29,6 +29,25 @@ test("a region of the index is one link away", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Europe" })).toBeInViewport();
 });
 
+test("what settles above the place a link led to does not push it out of sight", async ({ page }) => {
+  await page.goto("./countries/");
+  await page.getByRole("navigation", { name: "Regions on this page" }).getByRole("link", { name: "Europe" }).click();
+  const europe = page.getByRole("heading", { name: "Europe" });
+  await expect(europe).toBeInViewport();
+  // As where sections take their height while the style sheet changes, which makes the browser give up its own anchor.
+  const grow = (): Promise<void> =>
+    page.evaluate(() => {
+      document.documentElement.style.overflowAnchor = "none";
+      const main = document.querySelector("main");
+      if (main) main.style.paddingBlockStart = `${parseFloat(getComputedStyle(main).paddingBlockStart) + 2000}px`;
+    });
+  await grow();
+  await expect(europe).toBeInViewport();
+  await page.mouse.wheel(0, 10);
+  await grow();
+  await expect(europe).not.toBeInViewport();
+});
+
 test("a country tells apart what it held and where it took part", async ({ page }) => {
   await page.goto("./countries/vn/");
   await expect(page).toHaveTitle(/^Vietnam · /);
