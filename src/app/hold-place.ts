@@ -21,7 +21,7 @@ export function holdPlace(go: () => void): () => void {
   const main = document.querySelector("main");
   if (main === null) return release;
   const observer = new ResizeObserver(go);
-  observer.observe(main);
+  observer.observe(main, { box: "border-box" });
   const timer = setTimeout(release, patience);
   end.signal.addEventListener("abort", () => {
     observer.disconnect();
