@@ -11,7 +11,7 @@
  * statistic into rows.
  */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
-import type { CitedNumber, Conflict, PreciseDate, Scope } from "#data/records.ts";
+import type { CitedNumber, Conflict, PreciseDate, Scope, SourceId } from "#data/records.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
@@ -59,6 +59,15 @@ export interface ChartSeries {
   readonly scope: Scope | null;
 }
 
+/** A ring around a value of a matrix: what is said of it beside the number. */
+export interface ChartRing {
+  /** Whether a source says so itself; else it is our reading, and drawn dotted. */
+  readonly isStated: boolean;
+  /** In full words: "named in the report of Hanoi". */
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
 export interface ChartRow {
   /** Unique in its panel. */
   readonly key: string;
@@ -71,10 +80,13 @@ export interface ChartRow {
   readonly scope: Scope | null;
   /** Number in the disc before the name, such as the order in a tour. */
   readonly disc: number | null;
-  /** Point in time of the row; needed by `line` only. */
+  /** Point in time of the row, as wide as it is precise; needed by `line` only. `until`: where it is only known to lie between. */
   readonly at: PreciseDate | null;
+  readonly until?: PreciseDate;
   /** One for each series, in their order. */
   readonly values: readonly ChartValue[];
+  /** As many as there are values; a matrix draws them. */
+  readonly rings?: readonly (ChartRing | null)[];
 }
 
 /** Rows that belong together; several panels stand side by side on one scale and become one column of the table. */

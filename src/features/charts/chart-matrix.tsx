@@ -1,0 +1,85 @@
+/** A matrix is a real table: rows by series, in each cell a circle whose area is the value, the figure beside it or in it. */
+import type { ReactElement } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import type { ChartModel, ChartRing, ChartValue } from "./chart-definition.ts";
+import { numberOf } from "./chart-values.ts";
+import { box, circleRadius, holdsFigure, ringRadius } from "./matrix-scale.ts";
+import { MatrixKeys } from "./matrix-keys.tsx";
+
+interface CellProps {
+  readonly value: ChartValue;
+  readonly ring: ChartRing | null;
+  readonly scope: string;
+  readonly greatest: number;
+}
+
+function Cell({ value, ring, scope, greatest }: CellProps): ReactElement {
+  const { t, format } = useI18n();
+  const number = numberOf(value);
+  const radius = circleRadius(number ?? 0, greatest);
+  const figure = number === null ? "" : format.number(number);
+  const said = value.kind === "unknown" ? t("value.notRecorded") : value.text;
+  return (
+    <td className={`region-${scope}`} title={ring === null ? said : t("charts.matrix.said", { said, ring: ring.text })}>
+      <svg viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
+        {radius > 0 && <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />}
+        {ring !== null && (
+          <circle
+            className={ring.isStated ? "matrix-ring is-stated" : "matrix-ring"}
+            cx={box / 2}
+            cy={box / 2}
+            r={ringRadius(radius)}
+          />
+        )}
+      </svg>
+      <span className={holdsFigure(radius, figure) ? "matrix-figure is-inside" : "matrix-figure"} aria-hidden="true">
+        {figure}
+      </span>
+      <span className="vh">{ring === null ? said : t("charts.matrix.said", { said, ring: ring.text })}</span>
+    </td>
+  );
+}
+
+/** The first panel of a model as a matrix, with its key. */
+export function ChartMatrix({ model }: { model: ChartModel }): ReactElement {
+  const { series } = model;
+  const rows = model.panels.flatMap((panel) => panel.rows);
+  const greatest = Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => numberOf(value) ?? 0)));
+  return (
+    <div className="matrix-box">
+      <table className={series.length > 7 ? "matrix is-wide" : "matrix"}>
+        <caption className="vh">{model.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-corner">
+              {model.rowHead}
+            </th>
+            {series.map(({ key, name, scope }) => (
+              <th key={key} scope="col" className={`region-${scope ?? "global"}`}>
+                <span>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.to === null ? row.label : <PageLink to={row.to}>{row.label}</PageLink>}</th>
+              {row.values.map((value, index) => (
+                <Cell
+                  key={series[index]?.key}
+                  value={value}
+                  ring={row.rings?.[index] ?? null}
+                  scope={series[index]?.scope ?? "global"}
+                  greatest={greatest}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MatrixKeys model={model} greatest={greatest} />
+    </div>
+  );
+}
