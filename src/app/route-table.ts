@@ -57,6 +57,13 @@ export const routeTable: readonly PageRoute[] = [
     chunks: ({ event = "" }) => [`event/${event}`],
   },
   {
+    kind: "timeline",
+    pattern: patterns.timeline,
+    load: async () => (await import("#routes/timeline.tsx")).TimelinePage,
+    messages: ["timeline"],
+    chunks: () => ["timeline"],
+  },
+  {
     kind: "countries",
     pattern: patterns.countries,
     load: async () => (await import("#routes/countries.tsx")).CountriesPage,
@@ -69,6 +76,27 @@ export const routeTable: readonly PageRoute[] = [
     load: async () => (await import("#routes/country.tsx")).CountryPage,
     messages: ["countries"],
     chunks: ({ country = "" }) => [`country/${country}`],
+  },
+  {
+    kind: "themes",
+    pattern: patterns.themes,
+    load: async () => (await import("#routes/themes.tsx")).ThemesPage,
+    messages: ["themes"],
+    chunks: () => ["themes"],
+  },
+  {
+    kind: "theme",
+    pattern: patterns.theme,
+    load: async () => (await import("#routes/theme.tsx")).ThemePage,
+    messages: ["themes"],
+    chunks: ({ theme = "" }) => [`theme/${theme}`],
+  },
+  {
+    kind: "strategy",
+    pattern: patterns.strategy,
+    load: async () => (await import("#routes/strategy.tsx")).StrategyPage,
+    messages: ["themes"],
+    chunks: () => ["strategy"],
   },
   {
     kind: "sources",

@@ -11,10 +11,14 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     ...dataset.regions.map((region) => paths.region(region.id)),
     paths.events(),
     ...dataset.events.map((event) => paths.event(event.id)),
+    paths.timeline(),
     paths.countries(),
     ...dataset.countries.map((country) => paths.country(country.alpha2)),
     paths.sources(),
     ...dataset.sources.map((source) => paths.source(source.id)),
+    paths.themes(),
+    ...dataset.themes.map((theme) => paths.theme(theme.number)),
+    paths.strategy(),
     paths.about(),
   ];
 }

@@ -1,0 +1,52 @@
+/** The action plans of the professional units by direction, as a figure. */
+import type { Statistic } from "#data/records.ts";
+import type { StrategyChunk } from "#data/strategy-chunks.ts";
+import { citedNumberOf } from "#domain/cited-row.ts";
+import { createFigure } from "#domain/figure.ts";
+import type { FigureModel } from "#domain/figure.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+
+/** The row with the greatest recorded value; null where none is recorded. */
+export function greatestRow(statistic: Statistic): Statistic["rows"][number] | null {
+  const recorded = statistic.rows.filter(({ value }) => value !== null);
+  return recorded.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0] ?? null;
+}
+
+export interface PlansWords {
+  /** "2 Inspire and Enhance Professional Practice" */
+  direction(code: string): string;
+  readonly model: FigureModel;
+}
+
+/** Rows are directions, by their code. Throws, as any figure, where nothing cites a source. */
+export function usePlansFigure(statistic: Statistic, strategy: StrategyChunk["strategy"]): PlansWords {
+  const { t, format, plain } = useI18n();
+  const direction = (code: string): string => {
+    const named = strategy.directions.find((candidate) => candidate.code === code);
+    return t("strategy.directionNumbered", { code, name: named === undefined ? code : plain(named.name) });
+  };
+  const greatest = greatestRow(statistic);
+  const unknown = statistic.rows.filter(({ value }) => value === null).map(({ key }) => direction(key));
+  const model = createFigure({
+    id: "action-plans",
+    heading: t("strategy.plansHeading"),
+    summary:
+      greatest === null
+        ? t("value.notRecorded")
+        : t("strategy.plansFinding", {
+            direction: direction(greatest.key),
+            share: format.number(greatest.value ?? 0),
+            unknownCount: unknown.length,
+            unknown: format.list(unknown),
+          }),
+    columns: [t("strategy.direction"), t("strategy.plansShare")],
+    rows: statistic.rows.map((row) => ({
+      key: row.key,
+      isHere: false,
+      head: { text: direction(row.key), to: null },
+      cells: [{ kind: "number", number: citedNumberOf(row), counts: t("strategy.plansCounts", { code: row.key }) }],
+    })),
+    note: null,
+  });
+  return { direction, model };
+}
