@@ -2,9 +2,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
+import { codeGroups } from "./code-groups.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 import type { AtlasSource } from "./dataset-plugin.ts";
 import { languagePackPlugin } from "./language-pack-plugin.ts";
+
+const wordsModule = /language-pack\/([\w-]+)\/([\w-]+)$/;
 
 /** ATLAS_BASE is the path the site is served under, ATLAS_ORIGIN the address it is published at. */
 export function atlasConfig(source: AtlasSource): UserConfig {
@@ -29,18 +32,10 @@ export function atlasConfig(source: AtlasSource): UserConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          // What nearly every page needs comes in one file: two dozen small ones cost a slow line more than they save.
-          codeSplitting: {
-            groups: [
-              // The entry script needs this and nothing else before the first paint.
-              { name: "preload", test: /preload-helper|rolldown[\\/]runtime/, priority: 2 },
-              { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-              {
-                name: "core",
-                test: /src[\\/](?:data|domain|url|i18n|ui)[\\/](?!.*(?:citation-card|zoom-behaviour|place-card|\.css))|react-router|@tanstack|intl-messageformat|@formatjs/,
-              },
-            ],
-          },
+          codeSplitting: { groups: codeGroups() },
+          // Words are named by language and topic; a topic may be called as a page is.
+          chunkFileNames: ({ facadeModuleId }) =>
+            `assets/${facadeModuleId?.match(wordsModule)?.slice(1).join("-").replace(/^/, "words-") ?? "[name]"}-[hash].js`,
         },
       },
     },
