@@ -32,9 +32,10 @@ export interface InitiativeTallies {
   readonly direction: readonly InitiativeTally<number>[];
 }
 
-/** A regional workshop with the sources that tell of it. */
+/** A regional workshop whose report names an opportunity. */
 export interface NamingStop extends EventLink {
-  readonly sources: readonly SourceId[];
+  /** The report. */
+  readonly source: SourceId;
 }
 
 /** What was done about an opportunity in a region. */

@@ -5,7 +5,12 @@ import { tallyInitiatives } from "#domain/initiative-tallies.ts";
 import { opportunityCells } from "#domain/opportunity-matrix.ts";
 import { linkEvent } from "./briefs.ts";
 
-const namingStop = (event: Event): NamingStop => ({ ...linkEvent(event), sources: event.sources });
+/** The report of a workshop is the source that states its figures. Throws for an event without sources: there is none. */
+function namingStop(event: Event): NamingStop {
+  const source = event.countriesRepresented?.source ?? event.participants?.source ?? event.sources[0];
+  if (source === undefined) throw new Error(`Event ${event.id} has no source`);
+  return { ...linkEvent(event), source };
+}
 
 /** Events that a statistic lists as surveys among members: their figure counts respondents, not people in a room. */
 function surveysIn({ statistics }: Dataset): ReadonlySet<string> {

@@ -59,12 +59,10 @@ export interface ChartSeries {
   readonly scope: Scope | null;
 }
 
-/** A ring around a value of a matrix: what is said of it beside the number. */
+/** A ring around a value of a matrix: more is said of it, in the words of the value. */
 export interface ChartRing {
   /** Whether a source says so itself; else it is our reading, and drawn dotted. */
   readonly isStated: boolean;
-  /** In full words: "named in the report of Hanoi". */
-  readonly text: string;
   readonly sources: readonly SourceId[];
 }
 

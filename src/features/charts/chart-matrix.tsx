@@ -1,6 +1,7 @@
 /** A matrix is a real table: rows by series, in each cell a circle whose area is the value, the figure beside it or in it. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { CiteSource } from "#ui/citation/cite.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import type { ChartModel, ChartRing, ChartValue } from "./chart-definition.ts";
 import { numberOf } from "./chart-values.ts";
@@ -21,7 +22,7 @@ function Cell({ value, ring, scope, greatest }: CellProps): ReactElement {
   const figure = number === null ? "" : format.number(number);
   const said = value.kind === "unknown" ? t("value.notRecorded") : value.text;
   return (
-    <td className={`region-${scope}`} title={ring === null ? said : t("charts.matrix.said", { said, ring: ring.text })}>
+    <td className={`region-${scope}`}>
       <svg viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
         {radius > 0 && <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />}
         {ring !== null && (
@@ -36,7 +37,10 @@ function Cell({ value, ring, scope, greatest }: CellProps): ReactElement {
       <span className={holdsFigure(radius, figure) ? "matrix-figure is-inside" : "matrix-figure"} aria-hidden="true">
         {figure}
       </span>
-      <span className="vh">{ring === null ? said : t("charts.matrix.said", { said, ring: ring.text })}</span>
+      <span className="vh">{said}</span>
+      {ring?.sources.map((source) => (
+        <CiteSource key={source} source={source} />
+      ))}
     </td>
   );
 }

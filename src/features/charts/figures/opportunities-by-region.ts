@@ -1,39 +1,49 @@
 /** Which of the ten opportunities were worked on, and where: initiatives by region, and what the workshops' own reports name. */
 import type { OpportunityCell, OpportunityRow } from "#data/chart-counts.ts";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
-import type { ChartDefinition, ChartModel, ChartRing, ChartRow } from "#features/charts/chart-definition.ts";
+import type {
+  ChartDefinition,
+  ChartModel,
+  ChartRing,
+  ChartRow,
+  ChartValue,
+} from "#features/charts/chart-definition.ts";
+import { noValue } from "#features/charts/chart-values.ts";
 import { recordCount } from "#features/charts/record-count.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
-function ringOf({ named, classified }: OpportunityCell, words: ChartWords): ChartRing | null {
-  const cities = (stops: OpportunityCell["classified"]): string => words.format.list(stops.map(words.eventName));
-  if (named.length > 0) {
-    const text = words.t("charts.opportunities-by-region.named", { cities: cities(named) });
-    return { isStated: true, text, sources: [...new Set(named.flatMap(({ sources }) => sources))] };
-  }
-  if (classified.length === 0) return null;
-  const text = words.t("charts.opportunities-by-region.read", { cities: cities(classified) });
-  return { isStated: false, text, sources: [] };
+function ringOf({ named, classified }: OpportunityCell): ChartRing | null {
+  if (named.length > 0) return { isStated: true, sources: [...new Set(named.map(({ source }) => source))] };
+  return classified.length > 0 ? { isStated: false, sources: [] } : null;
+}
+
+/** The initiatives of a cell, and which workshops took the opportunity up: all that its circle and its ring show. */
+function valueOf(cell: OpportunityCell, opportunity: string, words: ChartWords): ChartValue {
+  const { t, format } = words;
+  const cities = (stops: OpportunityCell["classified"]): string => format.list(stops.map(words.eventName));
+  const said = (text: string): string => {
+    if (cell.named.length > 0) return t("charts.opportunities-by-region.named", { text, cities: cities(cell.named) });
+    if (cell.classified.length === 0) return text;
+    return t("charts.opportunities-by-region.read", { text, cities: cities(cell.classified) });
+  };
+  const counts = t("charts.cell", { row: opportunity, column: words.regionName(cell.region) });
+  const text = (count: number): string => t("charts.initiatives.count", { count });
+  const value = recordCount(words, cell.initiatives, { text: (count) => said(text(count)), counts });
+  return value.kind === "none" ? noValue(said(value.text)) : value;
 }
 
 function rowOf({ number, label, cells }: OpportunityRow, words: ChartWords): ChartRow {
-  const { t } = words;
   const name = words.plain(label);
   return {
     key: String(number),
-    label: t("charts.numbered", { number, name }),
+    label: words.t("charts.numbered", { number, name }),
     detail: null,
     to: words.paths.theme(number),
     scope: null,
     disc: null,
     at: null,
-    values: cells.map(({ initiatives, region }) =>
-      recordCount(words, initiatives, {
-        text: (count) => t("charts.initiatives.count", { count }),
-        counts: t("charts.cell", { row: name, column: words.regionName(region) }),
-      }),
-    ),
-    rings: cells.map((cell) => ringOf(cell, words)),
+    values: cells.map((cell) => valueOf(cell, name, words)),
+    rings: cells.map(ringOf),
   };
 }
 
