@@ -20,7 +20,8 @@ export function countVitest(report, exitCode) {
 }
 
 /**
- * The same from Playwright's JSON report. A flaky test failed once, so it failed.
+ * The same from Playwright's JSON report. A busy machine may hold a browser up for seconds, so a test has a second try; one that
+ * needed it is said in the step's line and named in the list above it.
  * @param {unknown} report
  * @param {number} exitCode
  * @returns {import("./counts.mjs").Counts}
@@ -30,9 +31,10 @@ export function countPlaywright(report, exitCode) {
   if (!isRecord(stats)) return unreadable;
   return settle(
     {
-      passed: numberOf(stats["expected"]),
-      failed: numberOf(stats["unexpected"]) + numberOf(stats["flaky"]),
+      passed: numberOf(stats["expected"]) + numberOf(stats["flaky"]),
+      failed: numberOf(stats["unexpected"]),
       skipped: numberOf(stats["skipped"]),
+      again: numberOf(stats["flaky"]),
     },
     exitCode,
   );
@@ -50,12 +52,13 @@ export function countGate(exitCode) {
 const unreadable = { passed: 0, failed: 1, note: "the runner wrote no report" };
 
 /**
- * @param {{ passed: number, failed: number, skipped: number }} counts
+ * @param {{ passed: number, failed: number, skipped: number, again?: number }} counts
  * @param {number} exitCode
  * @returns {import("./counts.mjs").Counts}
  */
-function settle({ passed, failed, skipped }, exitCode) {
-  const note = skipped > 0 ? `${skipped} skipped` : "";
+function settle({ passed, failed, skipped, again = 0 }, exitCode) {
+  const notes = [skipped > 0 ? `${skipped} skipped` : "", again > 0 ? `${again} at the second try` : ""];
+  const note = notes.filter((part) => part !== "").join(", ");
   if (passed + failed === 0) return { passed: 0, failed: 1, note: "the runner found no tests" };
   // An exception outside any test fails the run without failing a test.
   if (exitCode !== 0 && failed === 0) return { passed, failed: 1, note: `ended with exit code ${exitCode}` };
