@@ -1,0 +1,19 @@
+/** About how long a name is when drawn, in rem. An estimate on the long side: the style sheet cuts what is longer still. */
+
+const typeSize = 0.72;
+/** Shares of the type size; letters of East Asia fill a square. */
+const narrow = 0.54;
+const capital = 0.7;
+const square = 1;
+
+function shareOf(letter: string): number {
+  if ((letter.codePointAt(0) ?? 0) >= 0x2e80) return square;
+  return letter !== letter.toLowerCase() ? capital : narrow;
+}
+
+/** Length of a text in the size of the lanes' names. */
+export function textLength(text: string): number {
+  let shares = 0;
+  for (const letter of text) shares += shareOf(letter);
+  return shares * typeSize + 0.5;
+}
