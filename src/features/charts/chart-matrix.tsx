@@ -13,16 +13,23 @@ interface CellProps {
   readonly ring: ChartRing | null;
   readonly scope: string;
   readonly greatest: number;
+  /** Whether the reader points at it, by pointer or key. */
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
 }
 
-function Cell({ value, ring, scope, greatest }: CellProps): ReactElement {
+function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): ReactElement {
   const { t, format } = useI18n();
   const number = numberOf(value);
   const radius = circleRadius(number ?? 0, greatest);
   const figure = number === null ? "" : format.number(number);
   const said = value.kind === "unknown" ? t("value.notRecorded") : value.text;
   return (
-    <td className={`region-${scope}`}>
+    <td
+      className={isActive ? `region-${scope} is-active` : `region-${scope}`}
+      onPointerEnter={onPoint}
+      onPointerDown={onPoint}
+    >
       <svg viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
         {radius > 0 && <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />}
         {ring !== null && (
@@ -45,8 +52,15 @@ function Cell({ value, ring, scope, greatest }: CellProps): ReactElement {
   );
 }
 
-/** The first panel of a model as a matrix, with its key. */
-export function ChartMatrix({ model }: { model: ChartModel }): ReactElement {
+interface ChartMatrixProps {
+  readonly model: ChartModel;
+  /** Place among the cells, row by row; null: none. */
+  readonly active: number | null;
+  readonly onPoint: (index: number) => void;
+}
+
+/** The panels of a model as one matrix, with its key. */
+export function ChartMatrix({ model, active, onPoint }: ChartMatrixProps): ReactElement {
   const { series } = model;
   const rows = model.panels.flatMap((panel) => panel.rows);
   const greatest = Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => numberOf(value) ?? 0)));
@@ -67,7 +81,7 @@ export function ChartMatrix({ model }: { model: ChartModel }): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, place) => (
             <tr key={row.key}>
               <th scope="row">{row.to === null ? row.label : <PageLink to={row.to}>{row.label}</PageLink>}</th>
               {row.values.map((value, index) => (

@@ -1,0 +1,95 @@
+/** Any statistic of the record as a table with a computed sentence: for those that have no chart of their own. */
+import type { CitedNumber, Statistic, StatisticRow } from "#data/records.ts";
+import type { ChartDefinition, ChartModel, ChartPanel } from "./chart-definition.ts";
+import { extentOf, textOf } from "./extent.ts";
+import { statisticRows } from "./statistic-rows.ts";
+import type { ChartWords } from "./use-chart-words.ts";
+
+/** A statistic's own unit where its rows differ in theirs. */
+const mixed = "mixed";
+
+/** Words of a number with the unit that the record gives it. */
+function sayer({ unit }: Statistic, words: ChartWords): (number: CitedNumber, row: StatisticRow) => string {
+  return (number, row) => {
+    const own = row.unit ?? unit;
+    if (own === "percent") return words.percent(number);
+    if (own === "people") return words.people(number);
+    if (own === "countries") return words.countries(number);
+    if (own === "rank") return words.t("charts.record.rank", { number: words.cited(number) });
+    if (own === "count" || own === mixed) return words.cited(number);
+    return words.t("charts.record.unit", { number: words.cited(number), unit: own });
+  };
+}
+
+/** Units of a statistic's rows, each once. */
+function unitsOf({ unit, rows }: Statistic): readonly string[] {
+  return [...new Set(rows.map((row) => row.unit ?? unit))];
+}
+
+/** What the rows say together: a range where they share a unit, else that they do not. */
+function summaryOf(statistic: Statistic, panel: ChartPanel, words: ChartWords): string {
+  const { t } = words;
+  const extent = extentOf([panel]);
+  if (!extent) return t("charts.record.nothing");
+  const { known, unknown, count, least, most } = extent;
+  const said = {
+    known,
+    unknown,
+    count,
+    least: textOf(least),
+    leastName: least.label,
+    most: textOf(most),
+    mostName: most.label,
+  };
+  if (known === 1) return t("charts.record.one", said);
+  const units = unitsOf(statistic).length;
+  if (units > 1 || statistic.unit === mixed || statistic.unit === "count")
+    return t("charts.record.unlike", { ...said, units });
+  return said.least === said.most ? t("charts.record.same", said) : t("charts.record.range", said);
+}
+
+function modelOf(statistic: Statistic, rows: ChartPanel["rows"], words: ChartWords): ChartModel {
+  const { t } = words;
+  const title = words.plain(statistic.title);
+  const panel = { key: "rows", name: title, rows, total: null };
+  const isUnlike = unitsOf(statistic).length > 1;
+  return {
+    mark: "table",
+    heading: isUnlike ? t("charts.record.headingUnlike", { title }) : title,
+    summary: summaryOf(statistic, panel, words),
+    note:
+      statistic.note === null
+        ? statistic.comparability
+        : t("charts.record.note", { first: statistic.comparability, second: statistic.note }),
+    rowHead: t("charts.record.what"),
+    detailHead: null,
+    panelHead: null,
+    series: [{ key: "value", name: t("charts.record.value"), scope: null }],
+    panels: [panel],
+    scale: "number",
+    unit: null,
+  };
+}
+
+/** The definition of a statistic's table. Its rows stand in the order of the record. */
+export function recordTable(statistic: Statistic): ChartDefinition {
+  return {
+    id: statistic.id,
+    name: "charts.section.tables",
+    statistics: [statistic.id],
+    measures: [],
+    sorts: ["given"],
+    filtersByRegion: false,
+    build: (data, words) =>
+      modelOf(statistic, statisticRows(data, statistic, words, { say: sayer(statistic, words) }), words),
+  };
+}
+
+/** Tables of all statistics that no chart shows in full, in order of id. A new statistic is among them by itself. */
+export function recordTables(
+  statistics: readonly Statistic[],
+  charts: readonly ChartDefinition[],
+): readonly ChartDefinition[] {
+  const charted = new Set(charts.flatMap((chart) => chart.statistics));
+  return statistics.filter(({ id }) => !charted.has(id)).map(recordTable);
+}
