@@ -38,6 +38,7 @@ export function EventFilters({ events, filters }: EventFiltersProps): ReactEleme
       action={action}
       role="search"
       aria-label={t("events.filters")}
+      autoComplete="off"
       onSubmit={handleSubmit}
     >
       <SearchField parameter={filterParameters.text} label={t("events.filter.text")} />

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { Parameter } from "#url/parameters.ts";
 import { useControl } from "#url/use-control.ts";
+import { useEarlyEntry } from "#ui/use-early-entry.ts";
 import type { OptionCounts } from "./filter-events.ts";
 
 export interface FilterOption {
@@ -22,14 +23,18 @@ export function FilterChoice<T extends string>(props: FilterChoiceProps<T>): Rea
   const { parameter, label, options, counts } = props;
   const { t } = useI18n();
   const [value, change] = useControl(parameter, "push");
+  const shown = parameter.serialise(value);
+  const choose = (text: string): void => change(parameter.parse(text) ?? parameter.fallback);
+  const field = useEarlyEntry<HTMLSelectElement>(shown, choose);
   return (
     <div className="field">
       <label htmlFor={`filter-${parameter.name}`}>{label}</label>
       <select
+        ref={field}
         id={`filter-${parameter.name}`}
         name={parameter.name}
-        value={parameter.serialise(value)}
-        onChange={(event) => change(parameter.parse(event.target.value) ?? parameter.fallback)}
+        value={shown}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value={parameter.serialise(parameter.fallback)}>{t("events.filter.any", { count: counts.all })}</option>
         {options.map((option) => (
