@@ -64,6 +64,20 @@ export const routeTable: readonly PageRoute[] = [
     chunks: () => ["timeline"],
   },
   {
+    kind: "initiatives",
+    pattern: patterns.initiatives,
+    load: async () => (await import("#routes/initiatives.tsx")).InitiativesPage,
+    messages: ["initiatives"],
+    chunks: () => ["initiatives"],
+  },
+  {
+    kind: "initiative",
+    pattern: patterns.initiative,
+    load: async () => (await import("#routes/initiative.tsx")).InitiativePage,
+    messages: ["initiatives"],
+    chunks: ({ initiative = "" }) => [`initiative/${initiative}`],
+  },
+  {
     kind: "countries",
     pattern: patterns.countries,
     load: async () => (await import("#routes/countries.tsx")).CountriesPage,
@@ -111,6 +125,13 @@ export const routeTable: readonly PageRoute[] = [
     load: async () => (await import("#routes/source.tsx")).SourcePage,
     messages: ["sources"],
     chunks: ({ source = "" }) => [`source/${source}`],
+  },
+  {
+    kind: "charts",
+    pattern: patterns.charts,
+    load: async () => (await import("#routes/charts.tsx")).ChartsPage,
+    messages: ["charts"],
+    chunks: () => ["charts"],
   },
   {
     kind: "about",

@@ -12,6 +12,8 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     paths.events(),
     ...dataset.events.map((event) => paths.event(event.id)),
     paths.timeline(),
+    paths.initiatives(),
+    ...dataset.initiatives.map((initiative) => paths.initiative(initiative.id)),
     paths.countries(),
     ...dataset.countries.map((country) => paths.country(country.alpha2)),
     paths.sources(),
@@ -19,6 +21,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     paths.themes(),
     ...dataset.themes.map((theme) => paths.theme(theme.number)),
     paths.strategy(),
+    paths.charts(),
     paths.about(),
   ];
 }

@@ -3,6 +3,7 @@
  * `build/compile` makes them, `queries.ts` fetches them. Nothing in a chunk is summed across events: a total stands
  * here only where a source states it.
  */
+import type { InitiativeChunk, InitiativesChunk } from "./initiative-chunks.ts";
 import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "./plates.ts";
 import type {
   Alpha2,
@@ -23,8 +24,11 @@ import type {
   Statistic,
   StatisticRow,
 } from "./records.ts";
+import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { SearchChunk } from "./search-index.ts";
 import type { SourceUse } from "./source-uses.ts";
+import type { TimelineChunk } from "./timeline-chunks.ts";
 import type { StrategyChunk } from "./strategy-chunks.ts";
 import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
 
@@ -235,10 +239,16 @@ export interface ChunkByAddress {
   readonly index: IndexChunk;
   readonly countries: CountriesChunk;
   readonly sources: SourcesChunk;
+  /** One a language; so far in English. */
+  readonly "search/en": SearchChunk;
+  readonly timeline: TimelineChunk;
   readonly themes: ThemesChunk;
   readonly strategy: StrategyChunk;
+  readonly charts: ChartsChunk;
   readonly compare: CompareChunk;
   readonly [theme: `theme/${number}`]: ThemeChunk;
+  readonly initiatives: InitiativesChunk;
+  readonly [initiative: `initiative/${string}`]: InitiativeChunk;
   readonly [region: `region/${string}`]: RegionChunk;
   readonly [event: `event/${string}`]: EventChunk;
   readonly [country: `country/${string}`]: CountryChunk;

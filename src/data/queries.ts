@@ -11,9 +11,12 @@ import type {
   SourcesChunk,
 } from "./chunks.ts";
 
+import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { TimelineChunk } from "./timeline-chunks.ts";
 import type { StrategyChunk } from "./strategy-chunks.ts";
 import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
+import type { InitiativeChunk, InitiativesChunk } from "./initiative-chunks.ts";
 import { ChunkMissingError, fetchChunk } from "./fetch-chunk.ts";
 import { platesNamedIn } from "./named-plates.ts";
 import { shapesInPage } from "./shapes-in-page.ts";
@@ -30,12 +33,15 @@ function chunkQuery<T>(address: string) {
   });
 }
 
+export const initiativesQuery = () => chunkQuery<InitiativesChunk>("initiatives");
+export const initiativeQuery = (id: string) => chunkQuery<InitiativeChunk>(`initiative/${id}`);
 export const indexQuery = () => chunkQuery<IndexChunk>("index");
 export const regionQuery = (id: string) => chunkQuery<RegionChunk>(`region/${id}`);
 export const eventQuery = (id: string) => chunkQuery<EventChunk>(`event/${id}`);
 export const countriesQuery = () => chunkQuery<CountriesChunk>("countries");
 /** `code` in lower case, as in addresses. */
 export const countryQuery = (code: string) => chunkQuery<CountryChunk>(`country/${code}`);
+export const timelineQuery = () => chunkQuery<TimelineChunk>("timeline");
 export const sourcesQuery = () => chunkQuery<SourcesChunk>("sources");
 export const sourceQuery = (id: string) => chunkQuery<SourceChunk>(`source/${id}`);
 
@@ -43,6 +49,8 @@ export const themesQuery = () => chunkQuery<ThemesChunk>("themes");
 /** `number` as in addresses, "1" to "10". */
 export const themeQuery = (number: string) => chunkQuery<ThemeChunk>(`theme/${number}`);
 export const strategyQuery = () => chunkQuery<StrategyChunk>("strategy");
+/** All charts in one: they share most of their statistics and sources. */
+export const chartsQuery = () => chunkQuery<ChartsChunk>("charts");
 export const compareQuery = () => chunkQuery<CompareChunk>("compare");
 
 /** Outlines of a plate: read back from the page where it was prerendered, else fetched. */

@@ -1,10 +1,20 @@
 /** A figure as data: what every chart, map and table of the Atlas has, whatever draws it. */
 import type { CitedNumber, SourceId } from "#data/records.ts";
 
-/** A cell of a figure's table. A number carries its citation; null is "not recorded". */
+/**
+ * A cell of a figure's table. A number carries its citation; null is "not recorded"; `text` writes it where it is not a plain
+ * number. Computed: worked out here, in words how, from cited numbers or, where there are none, from the records themselves.
+ */
 export type Cell =
   | { readonly kind: "text"; readonly text: string; readonly to: string | null }
-  | { readonly kind: "number"; readonly number: CitedNumber | null; readonly counts: string };
+  | { readonly kind: "number"; readonly number: CitedNumber | null; readonly counts: string; readonly text?: string }
+  | { readonly kind: "computed"; readonly text: string; readonly how: string; readonly from: readonly CitedNumber[] };
+
+/** The cited numbers a cell rests on. */
+function citedIn(cell: Cell): readonly CitedNumber[] {
+  if (cell.kind === "computed") return cell.from;
+  return cell.kind === "number" && cell.number !== null ? [cell.number] : [];
+}
 
 export interface FigureRow {
   readonly key: string;
@@ -30,9 +40,7 @@ export interface FigureModel {
 
 /** The sources behind the numbers of some rows, each once. */
 function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
-  const numbers = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => (cell.kind === "number" ? (cell.number ?? []) : [])),
-  );
+  const numbers = rows.flatMap((row) => row.cells.flatMap(citedIn));
   return [...new Set(numbers.map((number) => number.source))];
 }
 

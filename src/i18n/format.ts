@@ -6,10 +6,14 @@ export interface Format {
   number(value: number): string;
   /** `value` is in per cent already: 14.0 becomes "14.0%". */
   percent(value: number): string;
+  /** With no more digits than the value has, one decimal at most: 18 becomes "18%", 58.2 "58.2%". */
+  shortPercent(value: number): string;
   /** To the precision of the date: "2018", "May 2018", "23 May 2018". */
   date(date: PreciseDate): string;
   /** "23–25 May 2018"; a single day where both ends agree. `year: false` leaves the year out of whole days. */
   dateRange(start: PreciseDate, end: PreciseDate | null, options?: { readonly year: boolean }): string;
+  /** The month alone, short: "May". */
+  month(date: PreciseDate): string;
   list(items: readonly string[]): string;
   /** Comparison in the order of the language, for sorting names. */
   compare(a: string, b: string): number;
@@ -66,6 +70,9 @@ export function createFormat(language: Language): Format {
   const percents = onDemand(
     () => new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   );
+  const shortPercents = onDemand(
+    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+  );
   const lists = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const collator = onDemand(() => new Intl.Collator(locale, { numeric: true }));
   const formats = new Map<string, Intl.DateTimeFormat>();
@@ -83,6 +90,7 @@ export function createFormat(language: Language): Format {
     if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
     return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
   };
+  const months = onDemand(() => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }));
   const knownRange = remembered((key) => {
     const [start = "", end = "", year] = key.split("/");
     return range(start, end, year === "year");
@@ -90,8 +98,10 @@ export function createFormat(language: Language): Format {
   return {
     number: (value) => evenSpaces(numbers().format(value)),
     percent: (value) => evenSpaces(percents().format(value / 100)),
+    shortPercent: (value) => evenSpaces(shortPercents().format(value / 100)),
     date: (value) => knownRange(`${value}//year`),
     dateRange: (start, end, { year } = { year: true }) => knownRange(`${start}/${end ?? ""}/${year ? "year" : ""}`),
+    month: (value) => evenSpaces(months().format(instantOf(value))),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),
     degrees: (value) => `${numbers().format(Math.abs(value))}°`,

@@ -9,10 +9,20 @@ import { useCitedText } from "./use-cited-text.ts";
 function CellContent({ cell }: { cell: Cell }): ReactElement {
   const citedText = useCitedText();
   if (cell.kind === "text") return cell.to === null ? <>{cell.text}</> : <PageLink to={cell.to}>{cell.text}</PageLink>;
+  if (cell.kind === "computed") {
+    return (
+      <>
+        {cell.text}
+        {cell.from.map((number) => (
+          <CiteNumber key={`${number.source} ${number.pointer}`} number={number} counts={cell.how} />
+        ))}
+      </>
+    );
+  }
   if (cell.number === null) return <NotRecorded />;
   return (
     <>
-      {citedText(cell.number)}
+      {cell.text ?? citedText(cell.number)}
       <CiteNumber number={cell.number} counts={cell.counts} />
     </>
   );
@@ -40,7 +50,7 @@ export function FigureTable({ model }: { model: FigureModel }): ReactElement {
                 {row.head.to === null ? row.head.text : <PageLink to={row.head.to}>{row.head.text}</PageLink>}
               </th>
               {row.cells.map((cell, index) => (
-                <td key={model.columns[index + 1]} className={cell.kind === "number" ? "is-number" : undefined}>
+                <td key={model.columns[index + 1]} className={cell.kind === "text" ? undefined : "is-number"}>
                   <CellContent cell={cell} />
                 </td>
               ))}

@@ -2,8 +2,9 @@
 import type { EventBrief } from "#data/chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import type { I18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "./region-names.ts";
-import { useCitedText } from "./use-cited-text.ts";
+import { createCitedText } from "./use-cited-text.ts";
 
 type Dated = Pick<EventBrief, "dates">;
 type Named = Pick<EventBrief, "name" | "city" | "torch">;
@@ -19,9 +20,12 @@ export interface EventWords {
 }
 
 /** Words in the language of the page. */
-export function useEventWords(): EventWords {
-  const { t, format, plain } = useI18n();
-  const citedText = useCitedText();
+export const useEventWords = (): EventWords => createEventWords(useI18n());
+
+/** Words in a language. */
+export function createEventWords(i18n: I18n): EventWords {
+  const { t, format, plain } = i18n;
+  const citedText = createCitedText(i18n);
   const date = ({ dates }: Dated, options?: { readonly year: boolean }): string =>
     dates.start === null ? t("event.undated") : format.dateRange(dates.start, dates.end, options);
   const people = (number: CitedNumber | null): string =>

@@ -43,7 +43,7 @@ for (const path of ["./regions/asia-oceania/", "./regions/"]) {
   test(`${path} is accessible, wide and narrow, light and dark`, async ({ page }) => {
     await accessibleEverywhere(page, path, async () => {
       await drawAll(page);
-      for (const plot of await page.locator(".compare-plot").all()) await plot.scrollIntoViewIfNeeded();
+      for (const plot of await page.locator(".bars-plot").all()) await plot.scrollIntoViewIfNeeded();
     });
   });
 }
@@ -89,11 +89,11 @@ test("the chart draws itself when it comes near, over the bars that were there",
   expect(scripts.filter((url) => url.includes("comparison-plot"))).toEqual([]);
   await page.locator("#beside").scrollIntoViewIfNeeded();
   await expect(page.locator(".recharts-bar")).toBeAttached();
-  await expect(page.locator(".compare-drawing")).toHaveCount(1);
-  const lengths = await page.locator(".compare-plot").evaluate((plot) => {
+  await expect(page.locator(".bars-drawing")).toHaveCount(1);
+  const lengths = await page.locator(".bars-plot").evaluate((plot) => {
     const widths = (selector: string): readonly number[] =>
       [...plot.querySelectorAll(selector)].map((bar) => bar.getBoundingClientRect().width);
-    return { drawn: widths(".compare-chart .region-bar"), still: widths(".compare-rows .region-bar") };
+    return { drawn: widths(".bars-chart .bar-fill"), still: widths(".bars-rows .bar-fill") };
   });
   expect(lengths.drawn).toHaveLength(6);
   for (const [index, width] of lengths.drawn.entries())
@@ -107,7 +107,7 @@ test("a measure is chosen by link, lives in the address and says what is not rec
   await page.getByRole("link", { name: "People at the workshop of 2018" }).click();
   await expect(page).toHaveURL(/\?measure=people-2018$/);
   await expect(figure.getByRole("heading")).toHaveText("How many people met in Paris in 2018 is not recorded");
-  await expect(page.locator(".compare-row")).toHaveText([/Africa.*48/, /37/, /30/, /not/, /not/, /not/]);
+  await expect(page.locator(".bars-row")).toHaveText([/Africa.*48/, /37/, /30/, /not/, /not/, /not/]);
   await page.goBack();
   await expect(figure.getByRole("heading")).toContainText("Europe gave 58.2%");
   await page.goto("./regions/europe/?measure=nonsense");
@@ -117,7 +117,7 @@ test("a measure is chosen by link, lives in the address and says what is not rec
 test("every figure carries its marker, and a marker opens its card", async ({ page }) => {
   await open(page, "./regions/asia-oceania/");
   const bare = await page
-    .locator(".figure-value, .compare-value, .story-row-people, .data .is-number")
+    .locator(".figure-value, .bars-value, .story-row-people, .data .is-number")
     .evaluateAll((cells) =>
       cells.filter((cell) => !cell.querySelector(".cite, .none")).map((cell) => cell.textContent),
     );
@@ -132,7 +132,7 @@ test.describe("without script", () => {
     await page.goto("./regions/asia-oceania/");
     await expect(page.locator(".plate-base path").first()).toBeAttached();
     await expect(page.locator("a.stop")).toHaveCount(3);
-    await expect(page.locator(".compare-rows .region-bar")).toHaveCount(6);
+    await expect(page.locator(".bars-rows .bar-fill")).toHaveCount(6);
     await expect(page.locator(".index li")).toHaveCount(62);
     await expect(page.getByText("14.0%").first()).toBeVisible();
     const marker = page.locator(".story-figures .cite").first();

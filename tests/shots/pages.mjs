@@ -8,6 +8,9 @@ export const pages = [
   { name: "event", path: "/events/2018-asia-oceania-hanoi/" },
   { name: "timeline", path: "/timeline/" },
   { name: "timeline-2018", path: "/timeline/?period=2018" },
+  { name: "initiatives", path: "/initiatives/" },
+  { name: "initiatives-map", path: "/initiatives/?view=map" },
+  { name: "initiative", path: "/initiatives/ineli-asean/" },
   { name: "countries", path: "/countries/" },
   { name: "country", path: "/countries/vn/" },
   { name: "country-without-record", path: "/countries/tv/" },
@@ -16,6 +19,7 @@ export const pages = [
   { name: "themes", path: "/themes/" },
   { name: "theme", path: "/themes/7/" },
   { name: "strategy", path: "/strategy/" },
+  { name: "charts", path: "/charts/" },
   { name: "about", path: "/about/" },
   { name: "not-found", path: "/regions/asia/" },
 ];

@@ -3,19 +3,25 @@ import type { Dataset } from "#data/records.ts";
 import {
   countryAddress,
   eventAddress,
+  initiativeAddress,
   plateAddress,
   regionAddress,
   sourceAddress,
   themeAddress,
 } from "./chunk-addresses.ts";
+import { chartsChunk } from "./charts-chunk.ts";
 import { compareChunk } from "./compare-chunk.ts";
 import { compileContext } from "./compile-context.ts";
 import { countriesChunk, countryChunk } from "./country-chunk.ts";
 import type { Drawings } from "./drawings.ts";
 import { eventChunk } from "./event-chunk.ts";
 import { indexChunk } from "./index-chunk.ts";
+import { initiativeChunk } from "./initiative-chunk.ts";
+import { initiativesChunk } from "./initiatives-chunk.ts";
 import { regionChunk } from "./region-chunk.ts";
+import { searchChunk } from "./search/search-chunk.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
+import { timelineChunk } from "./timeline-chunk.ts";
 import { strategyChunk } from "./strategy-chunk.ts";
 import { themeChunk, themesChunk } from "./theme-chunk.ts";
 
@@ -25,17 +31,24 @@ import { themeChunk, themesChunk } from "./theme-chunk.ts";
  */
 export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap<ChunkAddress, Chunk> {
   const context = compileContext(dataset, drawings);
-  const { regions, events, countries, sources } = context.dataset;
+  const { regions, events, initiatives, countries, sources } = context.dataset;
   return new Map<ChunkAddress, Chunk>([
     ["index", indexChunk(context)],
     ["countries", countriesChunk(context)],
     ["sources", sourcesChunk(context)],
+    ["search/en", searchChunk(context.dataset)],
+    ["timeline", timelineChunk(context)],
+    ["initiatives", initiativesChunk(context)],
     ["themes", themesChunk(context)],
     ["strategy", strategyChunk(context)],
+    ["charts", chartsChunk(context)],
     ["compare", compareChunk(context)],
     ...context.dataset.themes.map((theme) => [themeAddress(theme.number), themeChunk(theme, context)] as const),
     ...regions.map((region) => [regionAddress(region.id), regionChunk(region, context)] as const),
     ...events.map((event) => [eventAddress(event.id), eventChunk(event, context)] as const),
+    ...initiatives.map(
+      (initiative) => [initiativeAddress(initiative.id), initiativeChunk(initiative, context)] as const,
+    ),
     ...countries.map((country) => [countryAddress(country.alpha2), countryChunk(country, context)] as const),
     ...sources.map((source) => [sourceAddress(source.id), sourceChunk(source, context)] as const),
     ...drawings.plates.map((plate) => [plateAddress(plate.id), plate] as const),

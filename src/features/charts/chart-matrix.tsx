@@ -91,6 +91,8 @@ export function ChartMatrix({ model, active, onPoint }: ChartMatrixProps): React
                   ring={row.rings?.[index] ?? null}
                   scope={series[index]?.scope ?? "global"}
                   greatest={greatest}
+                  isActive={active === place * series.length + index}
+                  onPoint={() => onPoint(place * series.length + index)}
                 />
               ))}
             </tr>

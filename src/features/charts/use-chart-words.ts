@@ -1,12 +1,13 @@
 /** What definitions of charts need to speak: messages, formats and names in the language of the page, gathered in one value. */
+import { useMemo } from "react";
 import type { ChartStop } from "#data/charts-chunks.ts";
 import type { CitedNumber, Scope } from "#data/records.ts";
 import type { Format } from "#i18n/format.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
-import { useCitedText } from "#ui/use-cited-text.ts";
-import { useEventWords } from "#ui/use-event-words.ts";
+import { createCitedText } from "#ui/use-cited-text.ts";
+import { createEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import type { Paths } from "#url/paths.ts";
 
@@ -24,27 +25,31 @@ export interface ChartWords {
   /** "over 300 people", "about 37 countries". */
   people(number: CitedNumber): string;
   countries(number: CitedNumber): string;
-  /** "14.0%", with the qualifier where there is one. */
+  /** "18%", "58.2%", with the qualifier where there is one. */
   percent(number: Pick<CitedNumber, "value" | "qualifier">): string;
 }
 
-/** Words in the language of the page. */
+/** Words in the language of the page; the same value as long as that does not change. */
 export function useChartWords(): ChartWords {
-  const { t, plain, countryName, format } = useI18n();
-  const events = useEventWords();
-  const cited = useCitedText();
-  const percent = useCitedText((value) => format.percent(value));
+  const i18n = useI18n();
+  const paths = usePaths();
+  return useMemo(() => createChartWords(i18n, paths), [i18n, paths]);
+}
+
+function createChartWords(i18n: I18n, paths: Paths): ChartWords {
+  const { t, plain, countryName, format } = i18n;
+  const events = createEventWords(i18n);
   return {
     t,
     plain,
     countryName,
     format,
-    paths: usePaths(),
+    paths,
     regionName: (scope) => t(regionNameKey(scope)),
     eventName: events.shortName,
-    cited,
+    cited: createCitedText(i18n),
     people: events.people,
     countries: events.countries,
-    percent,
+    percent: createCitedText(i18n, format.shortPercent),
   };
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
 import type { CitedNumber, RegionId } from "#data/records.ts";
 
-import { axisFor } from "#features/region-comparison/axis.ts";
+import { axisFor } from "#ui/chart/axis.ts";
 import { createMeasures, rangeOf, rankOf } from "#features/region-comparison/measures.ts";
 import type { Measure, MeasureId } from "#features/region-comparison/measures.ts";
 import { realRegions } from "../region-story/real-regions.ts";

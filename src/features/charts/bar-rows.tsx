@@ -1,0 +1,109 @@
+/** The rows of a panel as rows of bars: a bar a row, the series of a row end to end, or a bar a series under the row's name. */
+import type { ReactElement } from "react";
+import { barEnd, singleBar } from "#ui/chart/bar-mark.ts";
+import type { BarMark } from "#ui/chart/bar-mark.ts";
+import type { BarRow } from "#ui/chart/bar-panel.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { TorchDisc } from "#ui/torch-disc.tsx";
+import type { ChartModel, ChartPanel, ChartRow, ChartValue } from "./chart-definition.ts";
+import { numberOf } from "./chart-values.ts";
+import { ValueContent } from "./value-content.tsx";
+
+/** A row of bars and the first of the chart's points that it stands for; a row that only heads others stands for none. */
+export interface PointedRow {
+  readonly bar: BarRow;
+  readonly points: number;
+}
+
+function markOf(value: ChartValue | undefined): BarMark {
+  if (value === undefined || value.kind === "unknown") return { kind: "unknown" };
+  if (value.kind === "none") return { kind: "none" };
+  return singleBar(numberOf(value) ?? 0, barEnd(value.kind === "cited" ? value.number.qualifier : null));
+}
+
+function Name({ row, showsDetail }: { row: ChartRow; showsDetail: boolean }): ReactElement {
+  const isRecorded = row.values.some((value) => numberOf(value) !== null);
+  return (
+    <>
+      {row.disc !== null && <TorchDisc isSmall order={row.disc} isRecorded={isRecorded} />}
+      {row.to === null ? <span>{row.label}</span> : <PageLink to={row.to}>{row.label}</PageLink>}
+      {showsDetail && row.detail !== null && row.detail !== row.label && (
+        <span className="bars-detail">{row.detail}</span>
+      )}
+    </>
+  );
+}
+
+const hue = (scope: string | null): string => `region-${scope ?? "global"}`;
+
+function groupedRows(model: ChartModel, row: ChartRow): readonly PointedRow[] {
+  const head: BarRow = {
+    key: row.key,
+    className: "is-head",
+    name: <Name row={row} showsDetail />,
+    value: null,
+    mark: { kind: "blank" },
+  };
+  const bars = model.series.map((series, index) => ({
+    points: 1,
+    bar: {
+      key: `${row.key} ${series.key}`,
+      className: hue(series.scope ?? row.scope),
+      name: <span>{series.name}</span>,
+      value: <ValueContent value={row.values[index]} />,
+      mark: markOf(row.values[index]),
+    },
+  }));
+  return [{ bar: head, points: 0 }, ...bars];
+}
+
+function stackedRow(model: ChartModel, row: ChartRow): PointedRow {
+  const parts = model.series.flatMap((series, index) => {
+    const value = numberOf(row.values[index]);
+    return value === null ? [] : [{ key: series.key, className: `${hue(series.scope)} part-${index + 1}`, value }];
+  });
+  return {
+    points: row.values.length,
+    bar: {
+      key: row.key,
+      className: "is-stacked",
+      name: <Name row={row} showsDetail />,
+      value: (
+        <span className="stack-values">
+          {model.series.map((series, index) => (
+            <span key={series.key} className={`stack-value ${hue(series.scope)} part-${index + 1}`}>
+              <span className="swatch" aria-hidden="true" />
+              {series.name} <ValueContent value={row.values[index]} />
+            </span>
+          ))}
+        </span>
+      ),
+      mark: parts.length === 0 ? { kind: "unknown" } : { kind: "bar", parts, end: "exact" },
+    },
+  };
+}
+
+/** The bar rows of a panel, in its order. */
+export function barRowsOf(model: ChartModel, panel: ChartPanel): readonly PointedRow[] {
+  if (model.mark === "grouped") return panel.rows.flatMap((row) => groupedRows(model, row));
+  if (model.mark === "stacked") return panel.rows.map((row) => stackedRow(model, row));
+  return panel.rows.map((row) => ({
+    points: row.values.length,
+    bar: {
+      key: row.key,
+      className: hue(row.scope),
+      name: <Name row={row} showsDetail={model.panels.length === 1} />,
+      value: <ValueContent value={row.values[0]} />,
+      mark: markOf(row.values[0]),
+    },
+  }));
+}
+
+/** Greatest length that the rows of all panels need. */
+export function greatestLength(model: ChartModel): number {
+  if (model.mark === "stacked") return 100;
+  const values = model.panels.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.values.map((value) => numberOf(value) ?? 0)),
+  );
+  return Math.max(1, ...values);
+}

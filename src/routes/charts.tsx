@@ -1,0 +1,62 @@
+/** The gallery of charts: what the record can answer, one figure a question. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import { chartsQuery } from "#data/queries.ts";
+import { createCitationBook } from "#domain/citation-book.ts";
+import { ChartContents, ChartGallery } from "#features/charts/chart-gallery.tsx";
+import { allCharts } from "#features/charts/gallery.ts";
+import { defaultTables } from "#features/charts/default-tables.ts";
+import { RecordTables } from "#features/charts/record-tables.tsx";
+import { useChartWords } from "#features/charts/use-chart-words.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Breadcrumb } from "#ui/breadcrumb.tsx";
+import { CitationProvider } from "#ui/citation/citation-provider.tsx";
+import { PageHead } from "#ui/page-head.tsx";
+import { Section } from "#ui/section.tsx";
+import { SourceList } from "#ui/source-list.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+
+/** `/charts/` */
+export function ChartsPage(): ReactElement {
+  const { data } = useSuspenseQuery(chartsQuery());
+  const { t } = useI18n();
+  const paths = usePaths();
+  const words = useChartWords();
+  const book = useMemo(() => {
+    const inOrder = defaultTables(data, words).map(({ sources }) => ({ sources }));
+    return createCitationBook(data.sources, [inOrder, data.statistics]);
+  }, [data, words]);
+  const title = t("charts.title");
+  return (
+    <CitationProvider book={book}>
+      <PageHead
+        title={title}
+        description={t("charts.description", { count: allCharts.length })}
+        path={paths.charts()}
+      />
+      <Breadcrumb
+        trail={[
+          { label: t("nav.atlas"), to: paths.home() },
+          { label: title, to: null },
+        ]}
+      />
+      <div className="hero wrap">
+        <div className="hero-text">
+          <h1>{t("charts.headline")}</h1>
+          <p className="standfirst">{t("charts.standfirst", { count: allCharts.length })}</p>
+        </div>
+        <ChartContents />
+      </div>
+      <ChartGallery data={data} words={words} />
+      <RecordTables data={data} words={words} />
+      <Section
+        id="sources"
+        title={t("sources.ofPage")}
+        plate={t("sources.ofPageCount", { count: book.sources.length, total: data.sourceCount })}
+      >
+        <SourceList />
+      </Section>
+    </CitationProvider>
+  );
+}

@@ -1,0 +1,42 @@
+/** A plot with its one tab stop, and under it the line that says the value pointed at, politely aloud as well. */
+import type { ReactElement, ReactNode } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { useHydrated } from "#url/use-parameter.ts";
+import { usePointKeys } from "./use-point-keys.ts";
+
+interface PlotKeysProps {
+  /** Name of the plot. */
+  readonly label: string;
+  readonly count: number;
+  readonly active: number | null;
+  readonly onMove: (index: number | null) => void;
+  readonly onOpen: (index: number) => void;
+  /** What is said of the active point. */
+  readonly readout: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The tab stop lies under the content, so that pointers reach the content and keys the plot. */
+export function PlotKeys({ label, count, active, onMove, onOpen, readout, children }: PlotKeysProps): ReactElement {
+  const { t, language } = useI18n();
+  const isHydrated = useHydrated();
+  const handleKeys = usePointKeys({ count, active, onMove, onOpen, isMirrored: language.direction === "rtl" });
+  return (
+    <div className="plot">
+      {isHydrated && (
+        <div
+          className="plot-stop"
+          role="application"
+          aria-roledescription={t("plot.role")}
+          aria-label={label}
+          tabIndex={0}
+          onKeyDown={handleKeys}
+        />
+      )}
+      {children}
+      <p className="plot-readout" role="status">
+        {active === null ? <span className="plot-hint">{t("plot.hint")}</span> : readout}
+      </p>
+    </div>
+  );
+}
