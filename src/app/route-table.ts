@@ -92,6 +92,13 @@ export const routeTable: readonly PageRoute[] = [
     chunks: ({ country = "" }) => [`country/${country}`],
   },
   {
+    kind: "compare",
+    pattern: patterns.compare,
+    load: async () => (await import("#routes/compare.tsx")).ComparePage,
+    messages: ["compare"],
+    chunks: () => ["compare"],
+  },
+  {
     kind: "themes",
     pattern: patterns.themes,
     load: async () => (await import("#routes/themes.tsx")).ThemesPage,

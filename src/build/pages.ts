@@ -18,6 +18,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     ...dataset.countries.map((country) => paths.country(country.alpha2)),
     paths.sources(),
     ...dataset.sources.map((source) => paths.source(source.id)),
+    paths.compare(),
     paths.themes(),
     ...dataset.themes.map((theme) => paths.theme(theme.number)),
     paths.strategy(),

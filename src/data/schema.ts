@@ -3,7 +3,16 @@
  * Schemas in `data/schema/` are printed from them. Imported at build time only; browser code takes types from `records.ts`.
  */
 import { z } from "zod";
-import { eventKinds, eventSeries, eventStatuses, regionIds, scopes } from "./vocabulary.ts";
+import {
+  eventKinds,
+  eventSeries,
+  eventStatuses,
+  initiativeKinds,
+  initiativeLevels,
+  prominences,
+  regionIds,
+  scopes,
+} from "./vocabulary.ts";
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = (what: string) =>
@@ -148,21 +157,7 @@ export const event = z.strictObject({
   note: sentence.nullable(),
 });
 
-export const initiativeKind = z.enum([
-  "survey",
-  "campaign",
-  "programme",
-  "network",
-  "proposal",
-  "publication",
-  "statement",
-  "policy",
-  "exhibition",
-  "governance",
-  "training",
-  "grant",
-  "session",
-]);
+export const initiativeKind = z.enum(initiativeKinds);
 
 export const initiative = z.strictObject({
   ...record,
@@ -171,7 +166,7 @@ export const initiative = z.strictObject({
   kind: initiativeKind,
   /** null: nothing but that it happened is stated. */
   status: z.enum(["announced", "postponed", "moved-online"]).nullable(),
-  level: z.enum(["global", "regional", "national", "local"]),
+  level: z.enum(initiativeLevels),
   region: scope,
   /** Why the region was chosen, where no source states it. */
   regionNote: sentence.nullable(),
@@ -188,7 +183,7 @@ export const initiative = z.strictObject({
   sdgs: z.array(z.int().min(1).max(17)),
   classification,
   /** Weight in the primary documents. */
-  prominence: z.enum(["primary", "secondary", "mention"]),
+  prominence: z.enum(prominences),
   origin: z.enum(["primary-document", "added"]),
   parent: initiativeId.nullable(),
   /** Place in a ranked list that a source prints. */

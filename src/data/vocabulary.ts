@@ -30,4 +30,26 @@ export const eventKinds = [
   "observance",
 ] as const;
 
+export const initiativeKinds = [
+  "survey",
+  "campaign",
+  "programme",
+  "network",
+  "proposal",
+  "publication",
+  "statement",
+  "policy",
+  "exhibition",
+  "governance",
+  "training",
+  "grant",
+  "session",
+] as const;
+
+/** From the widest to the narrowest. */
+export const initiativeLevels = ["global", "regional", "national", "local"] as const;
+
+/** Weight in the primary documents. */
+export const prominences = ["primary", "secondary", "mention"] as const;
+
 export const eventStatuses = ["held", "announced", "postponed", "cancelled"] as const;

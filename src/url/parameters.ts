@@ -8,6 +8,8 @@ export interface Parameter<T> {
   /** null: the text means nothing here. */
   parse(text: string): T | null;
   serialise(value: T): string;
+  /** A form sends such a field once for each of its values. */
+  readonly isRepeated?: true;
 }
 
 /** One of a fixed set of words. */
@@ -23,6 +25,42 @@ export function choice<const T extends string>(name: string, choices: readonly T
 /** Free text, cut at `limit` characters so that an address stays an address. */
 export function freeText(name: string, limit = 100): Parameter<string> {
   return { name, fallback: "", parse: (text) => text.slice(0, limit), serialise: (value) => value.slice(0, limit) };
+}
+
+/** Says that nothing is chosen where something is by default. */
+const nothing = "any";
+
+/**
+ * Several words that `readOne` knows, each once, in one order whatever the order of choosing: "a.b", or "a,b" as people write.
+ * Nothing that is known, nothing chosen: the default.
+ */
+export function choices(
+  name: string,
+  readOne: (text: string) => string | null,
+  fallback: readonly string[] = [],
+): Parameter<readonly string[]> {
+  const inOrder = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted();
+  return {
+    name,
+    fallback: inOrder(fallback),
+    isRepeated: true,
+    parse: (text) => {
+      if (text === nothing) return [];
+      const known = inOrder(text.split(/[.,]/).flatMap((word) => readOne(word) ?? []));
+      return known.length === 0 ? null : known;
+    },
+    serialise: (values) => (values.length === 0 ? nothing : inOrder(values).join(".")),
+  };
+}
+
+/** How many are shown: a whole number up to `most`. */
+export function amount(name: string, fallback: number, most = 100_000): Parameter<number> {
+  return {
+    name,
+    fallback,
+    parse: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Math.min(Number(text), most) : null),
+    serialise: String,
+  };
 }
 
 /** A value to be written; null text leaves the parameter out. */
@@ -42,7 +80,8 @@ const longestSearch = 2_000;
 
 /** The value of a parameter in a search part such as "?tour=2018". */
 export function readParameter<T>(search: string, parameter: Parameter<T>): T {
-  const text = new URLSearchParams(search.slice(0, longestSearch)).get(parameter.name);
+  const values = new URLSearchParams(search.slice(0, longestSearch)).getAll(parameter.name);
+  const text = values.length > 0 && parameter.isRepeated ? values.join(",") : (values[0] ?? null);
   return text === null ? parameter.fallback : (parameter.parse(text) ?? parameter.fallback);
 }
 
@@ -54,6 +93,7 @@ export function writeSearch(search: string, assignments: readonly Assignment[]):
     else values.set(name, text);
   }
   values.sort();
-  const written = values.toString();
+  // A comma may stand in a search part as it is; lists stay readable.
+  const written = values.toString().replaceAll("%2C", ",");
   return written === "" ? "" : `?${written}`;
 }

@@ -16,6 +16,8 @@ export const pages = [
   { name: "country-without-record", path: "/countries/tv/" },
   { name: "sources", path: "/sources/" },
   { name: "source", path: "/sources/ifla-hanoi-workshop-report-2018/" },
+  { name: "compare", path: "/compare/" },
+  { name: "compare-two", path: "/compare/?regions=africa,europe" },
   { name: "themes", path: "/themes/" },
   { name: "theme", path: "/themes/7/" },
   { name: "strategy", path: "/strategy/" },

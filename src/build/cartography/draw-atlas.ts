@@ -1,8 +1,10 @@
 import { regionIds } from "#data/vocabulary.ts";
+import type { InitiativePlace } from "#data/initiative-chunks.ts";
 import type { LocatorMarks, PlateShapes, RegionMarks, WorldMarks } from "#data/plates.ts";
-import type { Dataset, EventId, RegionId } from "#data/records.ts";
+import type { Dataset, EventId, InitiativeId, RegionId } from "#data/records.ts";
 import { islandsWithoutShape, type Island } from "./islands.ts";
 import { drawImages, type PlateImage } from "./images.ts";
+import { initiativePlaces } from "./initiative-marks.ts";
 import { locators } from "./locators.ts";
 import { loadOutlines, type Outlines } from "./outlines.ts";
 import { readPalettes, type Palette } from "./palette.ts";
@@ -19,6 +21,10 @@ export interface AtlasDrawings {
   readonly regions: Readonly<Record<RegionId, RegionMarks>>;
   /** Events without a point, or held on line, have none. */
   readonly locators: ReadonlyMap<EventId, LocatorMarks>;
+  /** Those of a city. */
+  readonly initiativeLocators: ReadonlyMap<InitiativeId, LocatorMarks>;
+  /** On the world plate. */
+  readonly initiativePlaces: readonly InitiativePlace[];
   /** Globes of the regions and maps of the tours as files: "globe-<region>-<theme>.svg", "tour-<year>-<theme>.svg". */
   readonly images: readonly PlateImage[];
 }
@@ -53,6 +59,8 @@ export function drawAtlas(dataset: Dataset, palettes: readonly Palette[] = readP
       "asia-oceania": regions["asia-oceania"].marks,
     },
     locators: globes.byEvent,
+    initiativeLocators: globes.byInitiative,
+    initiativePlaces: initiativePlaces(world, dataset),
     images: drawImages(dataset, outlines, palettes),
   };
 }

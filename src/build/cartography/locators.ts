@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from "d3-geo";
 import type { LocatorMarks, PlateShapes } from "#data/plates.ts";
-import type { Dataset, EventId, RegionId } from "#data/records.ts";
+import type { Dataset, EventId, InitiativeId, RegionId } from "#data/records.ts";
 import { isDrawn, passings, seriesOfChoice, stopsIn, type PlacedEvent, type StopEvent } from "./drawn-events.ts";
 import type { LonLat } from "./geometry.ts";
 import { greatCircle, linePath } from "./legs.ts";
@@ -12,6 +12,7 @@ import { thinOutlines, type Thinning } from "./thin-outlines.ts";
 export interface Locators {
   readonly plates: readonly PlateShapes[];
   readonly byEvent: ReadonlyMap<EventId, LocatorMarks>;
+  readonly byInitiative: ReadonlyMap<InitiativeId, LocatorMarks>;
 }
 
 const SIZE = 440;
@@ -22,11 +23,17 @@ const FARTHEST_SHIFT = 0.7;
 const VISIBLE = 1.5;
 const THINNING: Thinning = { tolerance: 1, smallestPart: 12 };
 
-/** A globe for every event with a point, held on a spot of the earth or announced for one. */
+/** A globe for every event with a point, held on a spot of the earth or announced for one, and for initiatives of a city. */
 export function locators(dataset: Dataset, outlines: Outlines, regionIds: readonly RegionId[]): Locators {
   const stops = stopsIn(dataset.events, seriesOfChoice.all);
   const plates = new Map<string, PlateShapes>();
   const byEvent = new Map<EventId, LocatorMarks>();
+  const byInitiative = new Map<InitiativeId, LocatorMarks>();
+  const globe = (centre: LonLat): Plate => {
+    const plate = globePlate(plateId(centre), SIZE, centre);
+    if (!plates.has(plate.id)) plates.set(plate.id, globeShapes(plate, outlines, regionIds));
+    return plate;
+  };
   for (const event of dataset.events) {
     const { point } = event.place;
     if (!point || event.place.online === true) continue;
@@ -36,11 +43,15 @@ export function locators(dataset: Dataset, outlines: Outlines, regionIds: readon
       here,
       neighbours.map(({ stop }) => lonLat(stop.place.point)),
     );
-    const plate = globePlate(plateId(centre), SIZE, centre);
-    if (!plates.has(plate.id)) plates.set(plate.id, globeShapes(plate, outlines, regionIds));
-    byEvent.set(event.id, locatorMarks(plate, centre, here, neighbours));
+    byEvent.set(event.id, locatorMarks(globe(centre), centre, here, neighbours));
   }
-  return { plates: [...plates.values()], byEvent };
+  for (const { id, place } of dataset.initiatives) {
+    if (!place.point) continue;
+    const here = lonLat(place.point);
+    const centre = globeCentre(here, []);
+    byInitiative.set(id, locatorMarks(globe(centre), centre, here, []));
+  }
+  return { plates: [...plates.values()], byEvent, byInitiative };
 }
 
 interface Neighbour {

@@ -1,4 +1,4 @@
-import type { Alpha2, EventId, RegionId, SourceId } from "#data/records.ts";
+import type { Alpha2, EventId, InitiativeId, RegionId, SourceId } from "#data/records.ts";
 
 type AddressUnder<Kind extends string> = `${Kind}/${string}`;
 
@@ -9,4 +9,5 @@ export const countryAddress = (code: Alpha2): AddressUnder<"country"> => `countr
 export const sourceAddress = (id: SourceId): AddressUnder<"source"> => `source/${id}`;
 /** By number, as in addresses of pages. */
 export const themeAddress = (number: number): `theme/${number}` => `theme/${number}`;
+export const initiativeAddress = (id: InitiativeId): AddressUnder<"initiative"> => `initiative/${id}`;
 export const plateAddress = (id: string): AddressUnder<"plate"> => `plate/${id}`;

@@ -15,6 +15,7 @@ const regionOf = (id: string): RegionId | null => regionIds.find((region) => reg
 /** The page of a record; null for kinds that have none. */
 function pageOf({ kind, id }: Uses, paths: Paths): string | null {
   if (kind === "event") return paths.event(id);
+  if (kind === "initiative") return paths.initiative(id);
   const region = kind === "region" ? regionOf(id) : null;
   return region === null ? null : paths.region(region);
 }

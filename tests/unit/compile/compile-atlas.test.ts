@@ -38,10 +38,10 @@ describe("the compiled Atlas", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("has the plate of every event's globe", () => {
+  it("has the plate of every globe", () => {
     const missing = [...atlas.values.values()].flatMap((chunk) => {
       if (!("locator" in chunk) || chunk.locator === null) return [];
-      return atlas.chunks.has(`plate/${chunk.locator.plate}`) ? [] : [chunk.event.id];
+      return atlas.chunks.has(`plate/${chunk.locator.plate}`) ? [] : [chunk.locator.plate];
     });
     expect(missing).toEqual([]);
   });

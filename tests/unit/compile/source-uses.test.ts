@@ -26,9 +26,12 @@ describe("uses of a source", () => {
     expect(usesIn({ events }, t, "a")).toEqual([{ what: "record", pointer: null }]);
   });
 
-  it("gives an initiative's pointer to the first of its sources", () => {
+  it("gives an initiative's pointer to its source, and to none of several", () => {
     const initiatives = [someInitiative("i", { sources: [s, t] })];
-    expect(usesIn({ initiatives }, s, "i")).toEqual([{ what: "record", pointer: "first paragraph" }]);
+    expect(usesIn({ initiatives: [someInitiative("i", { sources: [s] })] }, s, "i")).toEqual([
+      { what: "record", pointer: "first paragraph" },
+    ]);
+    expect(usesIn({ initiatives }, s, "i")).toEqual([{ what: "record", pointer: null }]);
     expect(usesIn({ initiatives }, t, "i")).toEqual([{ what: "record", pointer: null }]);
   });
 

@@ -1,0 +1,12 @@
+/** A place of initiatives by name: the city with its country, or the country. */
+import type { InitiativePlace } from "#data/initiative-chunks.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+
+/** A city named like its country is not said twice. */
+export function usePlaceName(): (place: Pick<InitiativePlace, "city" | "country">) => string {
+  const { format, countryName } = useI18n();
+  return ({ city, country }) => {
+    const state = country === null ? null : countryName(country);
+    return format.list([...new Set([city, state])].filter((name) => name !== null));
+  };
+}

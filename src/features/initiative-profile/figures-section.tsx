@@ -1,0 +1,79 @@
+/** The numbers of an initiative, and the statistics that tell of it or of its parts. */
+import type { ReactElement } from "react";
+import type { InitiativeChunk } from "#data/initiative-chunks.ts";
+import type { Conflict, Initiative } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { CiteNumber } from "#ui/citation/cite.tsx";
+import { LocalText } from "#ui/local-text.tsx";
+import { MarginSources } from "#ui/margin-sources.tsx";
+import { Section } from "#ui/section.tsx";
+import { useCitedText } from "#ui/use-cited-text.ts";
+import { StatisticFigure } from "./statistic-figure.tsx";
+
+interface FigureRowProps {
+  readonly figure: Initiative["figures"][number];
+  readonly conflicts: readonly Conflict[];
+}
+
+function FigureRow({ figure, conflicts }: FigureRowProps): ReactElement {
+  const { t, plain } = useI18n();
+  const text = useCitedText()(figure);
+  const { label, unit } = figure;
+  const counts = t("initiative.counts", { label: plain(label), unit });
+  return (
+    <div>
+      <dt>
+        <LocalText of={label} />
+      </dt>
+      <dd>
+        <b>{unit === "%" ? t("initiative.percent", { number: text }) : text}</b>{" "}
+        {unit !== "%" && <span lang="en">{unit}</span>}
+        <CiteNumber number={figure} counts={counts} conflicts={conflicts} />
+      </dd>
+    </div>
+  );
+}
+
+/** Conflicts about figures name the field as a whole; one that repeats a figure's value is about it. */
+const about = (figure: FigureRowProps["figure"], conflicts: readonly Conflict[]): readonly Conflict[] =>
+  conflicts.filter(
+    ({ field, values }) =>
+      field === "figures" &&
+      values.some(
+        ({ source, value }) => source === figure.source && value.replaceAll(",", "").includes(`${figure.value}`),
+      ),
+  );
+
+/** Nothing where no number is on record. */
+export function FiguresSection({ chunk }: { chunk: InitiativeChunk }): ReactElement | null {
+  const { t } = useI18n();
+  const { initiative, statistics, conflicts } = chunk;
+  const { figures } = initiative;
+  if (figures.length === 0 && statistics.length === 0) return null;
+  const rowSources = statistics.flatMap(({ rows }) => rows.flatMap(({ source }) => source ?? []));
+  const sources = [...figures.map(({ source }) => source), ...rowSources];
+  return (
+    <Section
+      id="figures"
+      title={t("initiative.figures")}
+      margin={
+        <>
+          <MarginSources sources={sources} />
+          <p>{t("initiative.noSum")}</p>
+        </>
+      }
+      deferred={false}
+    >
+      {figures.length > 0 && (
+        <dl className="facts initiative-figures">
+          {figures.map((figure) => (
+            <FigureRow key={`${figure.label.en} ${figure.unit}`} figure={figure} conflicts={about(figure, conflicts)} />
+          ))}
+        </dl>
+      )}
+      {statistics.map((statistic) => (
+        <StatisticFigure key={`${statistic.part?.id} ${statistic.id}`} statistic={statistic} />
+      ))}
+    </Section>
+  );
+}

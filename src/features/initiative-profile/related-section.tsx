@@ -1,0 +1,44 @@
+/** Initiatives beside this one: the most telling open, the rest one step away. */
+import type { ReactElement } from "react";
+import type { InitiativeBrief } from "#data/chunks.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { InitiativeEntry } from "#ui/initiative-entry.tsx";
+import { Section } from "#ui/section.tsx";
+
+interface RelatedSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly initiatives: readonly InitiativeBrief[];
+}
+
+/** How many stand open. */
+const shown = 6;
+
+function Entries({ initiatives }: Pick<RelatedSectionProps, "initiatives">): ReactElement {
+  return (
+    <ul className="entries">
+      {initiatives.map((initiative) => (
+        <InitiativeEntry key={initiative.id} initiative={initiative} />
+      ))}
+    </ul>
+  );
+}
+
+/** Nothing where there are none. */
+export function RelatedSection({ id, title, note, initiatives }: RelatedSectionProps): ReactElement | null {
+  const { t } = useI18n();
+  if (initiatives.length === 0) return null;
+  const folded = initiatives.slice(shown);
+  return (
+    <Section id={id} title={title} note={note} plate={t("initiative.entries", { count: initiatives.length })}>
+      <Entries initiatives={initiatives.slice(0, shown)} />
+      {folded.length > 0 && (
+        <details className="more-entries">
+          <summary>{t("initiative.more", { count: folded.length })}</summary>
+          <Entries initiatives={folded} />
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+/** Rows of a statistic that tell of an initiative, as a table with its finding. */
+import type { ReactElement } from "react";
+import type { InitiativeStatistic } from "#data/initiative-chunks.ts";
+import { createFigure } from "#domain/figure.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Figure } from "#ui/figure.tsx";
+import { useCitedText } from "#ui/use-cited-text.ts";
+import { hasOneUnit, statisticFinding, statisticRows } from "./statistic-rows.ts";
+
+const isPercent = (unit: string): boolean => unit === "%" || unit === "percent";
+
+/** Nothing where no source states any of the values. */
+export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic }): ReactElement | null {
+  const { t, plain } = useI18n();
+  const citedText = useCitedText();
+  const { id, title, unit, comparability, part } = statistic;
+  const { known, most } = statisticFinding(statistic);
+  if (known === 0) return null;
+  const heading = plain(title);
+  const value = most?.value ?? null;
+  const said =
+    most === null || value === null
+      ? t("initiative.statisticValues", { count: known })
+      : t(isPercent(unit) ? "initiative.statisticMostPercent" : "initiative.statisticMost", {
+          count: known,
+          label: plain(most.label),
+          number: citedText({ value, qualifier: most.qualifier }),
+          unit,
+        });
+  const valueColumn = isPercent(unit) ? t("initiative.column.percent") : t("initiative.column.value", { unit });
+  const model = createFigure({
+    id: part === null ? id : `${id}-${part.id}`,
+    heading: part === null ? heading : t("initiative.statisticOf", { title: heading, part: plain(part.name) }),
+    summary: said,
+    columns: hasOneUnit(statistic)
+      ? [t("initiative.column.what"), valueColumn]
+      : [t("initiative.column.what"), t("initiative.column.number"), t("initiative.column.unit")],
+    rows: statisticRows(statistic, {
+      labelOf: (row) => plain(row.label),
+      countsOf: (row, rowUnit) => t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
+    }),
+    note: comparability,
+  });
+  return <Figure model={model} plot={null} />;
+}
