@@ -1,0 +1,55 @@
+/** Where regions differ, said only where their figures may be compared: exact values of one measure. Never a sum. Pure. */
+import { valueOf } from "./measures.ts";
+import type { Measure, MeasuredRegion, Quantity } from "./measures.ts";
+
+export interface Difference {
+  readonly kind: "differs" | "equal";
+  readonly measure: Measure;
+  /** Several where they share the value; all of them where all are equal. */
+  readonly most: readonly MeasuredRegion[];
+  readonly least: readonly MeasuredRegion[];
+  /** Recorded with a qualifier only, such as "about": its rank would be a guess. */
+  readonly inexact: readonly MeasuredRegion[];
+  readonly unknown: readonly MeasuredRegion[];
+}
+export type Uncompared =
+  /** Fewer than two exact values. */
+  | { readonly kind: "too-few"; readonly measure: Measure; readonly exact: readonly MeasuredRegion[] }
+  /** Years of experience grow with the people in the room, so they need both figures of two workshops. */
+  | { readonly kind: "needs-people"; readonly measure: Measure }
+  /** Counts of the record tell how much was found, not how much there was. */
+  | { readonly kind: "record"; readonly measure: Measure };
+export type Verdict = Difference | Uncompared;
+
+const countsRecords: ReadonlySet<Quantity> = new Set(["events", "initiatives", "centres"]);
+
+const isExact = ({ known }: MeasuredRegion): boolean =>
+  known.kind === "counted" || (known.kind === "cited" && known.number.qualifier === null);
+const isInexact = ({ known }: MeasuredRegion): boolean => known.kind === "cited" && known.number.qualifier !== null;
+const isUnknown = ({ known }: MeasuredRegion): boolean => known.kind === "not-recorded";
+
+/** Whether exact people are known of the same workshop. */
+const hasPeople = ({ stop }: MeasuredRegion): boolean => stop?.participants?.qualifier === null;
+
+/** What may be said of the regions that the measure holds. */
+export function judge(measure: Measure): Verdict {
+  if (countsRecords.has(measure.quantity)) return { kind: "record", measure };
+  const exact = measure.regions.filter(isExact);
+  // Even where both are known, years alone say only who brought more people; the figures stand side by side for that.
+  if (measure.quantity === "years" && exact.filter(hasPeople).length < 2) return { kind: "needs-people", measure };
+  if (exact.length < 2) return { kind: "too-few", measure, exact };
+  const values = exact.map(({ known }) => valueOf(known) ?? 0);
+  const [greatest, smallest] = [Math.max(...values), Math.min(...values)];
+  return {
+    kind: greatest === smallest ? "equal" : "differs",
+    measure,
+    most: exact.filter(({ known }) => valueOf(known) === greatest),
+    least: exact.filter(({ known }) => valueOf(known) === smallest),
+    inexact: measure.regions.filter(isInexact),
+    unknown: measure.regions.filter(isUnknown),
+  };
+}
+
+/** Whether a verdict compares. */
+export const isDifference = (verdict: Verdict): verdict is Difference =>
+  verdict.kind === "differs" || verdict.kind === "equal";

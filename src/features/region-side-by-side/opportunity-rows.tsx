@@ -1,0 +1,96 @@
+/** The opportunities that events of the regions worked on: named by a source, or so by our reading. */
+import type { ReactElement } from "react";
+import type { ComparedEvent, ComparedOpportunity } from "#data/compare-chunks.ts";
+import type { RegionId } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { eventStatusKey } from "#i18n/record-kinds.ts";
+import { LocalText } from "#ui/local-text.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { useEventWords } from "#ui/use-event-words.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import { BesideHead, BesideRow } from "./beside-row.tsx";
+
+/** So many stand open in a cell; the rest is one step away. */
+const openInCell = 4;
+
+function Event({ event }: { event: ComparedEvent }): ReactElement {
+  const { t } = useI18n();
+  const paths = usePaths();
+  const words = useEventWords();
+  return (
+    <li>
+      <PageLink to={paths.event(event.id)}>{words.shortName(event)}</PageLink>{" "}
+      <span className="beside-date">
+        {event.dates.start === null ? words.date(event) : event.dates.start.slice(0, 4)}
+      </span>{" "}
+      {event.isNamed && <span className="badge is-named">{t("compare.named")}</span>}{" "}
+      {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
+    </li>
+  );
+}
+
+function Events({ events }: { events: readonly ComparedEvent[] }): ReactElement {
+  const { t } = useI18n();
+  // What a source names itself comes first.
+  const ordered = [...events.filter(({ isNamed }) => isNamed), ...events.filter(({ isNamed }) => !isNamed)];
+  const [open, folded] = [ordered.slice(0, openInCell), ordered.slice(openInCell)];
+  const list = (some: readonly ComparedEvent[]): ReactElement => (
+    <ul className="beside-links">
+      {some.map((event) => (
+        <Event key={event.id} event={event} />
+      ))}
+    </ul>
+  );
+  if (events.length === 0) return <span className="none">{t("compare.noEvent")}</span>;
+  return (
+    <>
+      {list(open)}
+      {folded.length > 0 && (
+        <details className="beside-more">
+          <summary>{t("compare.more", { count: folded.length })}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface OpportunityRowsProps {
+  readonly opportunities: readonly ComparedOpportunity[];
+  readonly regions: readonly RegionId[];
+}
+
+/** Opportunities without an event in any of the regions are named in one sentence. */
+export function OpportunityRows({ opportunities, regions }: OpportunityRowsProps): ReactElement {
+  const { t, format, plain } = useI18n();
+  const paths = usePaths();
+  const ofRegions = opportunities.map((one) => ({
+    ...one,
+    events: one.events.filter(({ region }) => regions.includes(region)),
+  }));
+  const worked = ofRegions.filter(({ events }) => events.length > 0);
+  const untouched = ofRegions.filter(({ events }) => events.length === 0);
+  return (
+    <div className="beside">
+      <BesideHead regions={regions} />
+      {worked.map(({ number, label, events }) => (
+        <BesideRow
+          key={number}
+          title={
+            <PageLink to={paths.theme(number)}>
+              <i>{format.number(number)}</i> <LocalText of={label} />
+            </PageLink>
+          }
+          regions={regions}
+        >
+          {(region) => <Events events={events.filter((event) => event.region === region)} />}
+        </BesideRow>
+      ))}
+      {untouched.length > 0 && (
+        <p className="beside-rest">
+          {t("compare.untouched", { names: format.list(untouched.map(({ label }) => plain(label))) })}
+        </p>
+      )}
+    </div>
+  );
+}

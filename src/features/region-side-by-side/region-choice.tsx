@@ -1,0 +1,67 @@
+/** The choice of regions as a plain form: before any script it asks the server by GET, with script each tick changes the address. */
+import { regionIds } from "#data/vocabulary.ts";
+import type { FormEvent, ReactElement } from "react";
+import type { RegionId } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { PlateImage } from "#ui/plate-image.tsx";
+import { regionNameKey } from "#ui/region-names.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import { useHref } from "#url/router.ts";
+import { useControl } from "#url/use-control.ts";
+import { useHydrated } from "#url/use-parameter.ts";
+import { fewestCompared, inTorchOrder, regionsParameter } from "./parameters.ts";
+
+/** The side of a globe, in CSS pixels; the style sheet may draw it smaller. */
+const globeSize = 132;
+
+/** Six boxes; there are no more regions to choose. */
+export function RegionChoice(): ReactElement {
+  const { t } = useI18n();
+  const paths = usePaths();
+  const isHydrated = useHydrated();
+  const action = useHref(paths.compare());
+  const [chosen, choose] = useControl(regionsParameter, "push");
+  const toggle = (region: RegionId, isChosen: boolean): void => {
+    choose(isChosen ? inTorchOrder([...chosen, region]) : chosen.filter((one) => one !== region));
+  };
+  // Every tick has been applied by the time the form is sent; nothing is left to ask the server.
+  const handleSubmit = (event: FormEvent): void => {
+    if (isHydrated) event.preventDefault();
+  };
+  return (
+    <form className="region-choice" method="get" action={action} onSubmit={handleSubmit}>
+      <fieldset>
+        <legend>{t("compare.choose")}</legend>
+        <div className="region-boxes">
+          {regionIds.map((region) => (
+            <label key={region} className={`region-box region-${region}`}>
+              <input
+                type="checkbox"
+                name={regionsParameter.name}
+                value={region}
+                checked={chosen.includes(region)}
+                onChange={(event) => toggle(region, event.target.checked)}
+              />
+              <PlateImage name={`globe-${region}`} width={globeSize} height={globeSize} alt="" />
+              <span>{t(regionNameKey(region))}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="region-choice-foot">
+        <p role="status">
+          {chosen.length < fewestCompared
+            ? t("compare.chooseMore", { count: chosen.length })
+            : t("compare.chosen", { count: chosen.length })}
+        </p>
+        {!isHydrated && <button type="submit" className="button">{t("compare.submit")}</button>}
+        {chosen.length > 0 && (
+          <PageLink className="more" to={paths.compare()} keepsPlace>
+            {t("compare.showAll")}
+          </PageLink>
+        )}
+      </div>
+    </form>
+  );
+}
