@@ -21,9 +21,10 @@ function sayer({ unit }: Statistic, words: ChartWords): (number: CitedNumber, ro
   };
 }
 
-/** Units of a statistic's rows, each once. */
-function unitsOf({ unit, rows }: Statistic): readonly string[] {
-  return [...new Set(rows.map((row) => row.unit ?? unit))];
+/** Whether a statistic's rows count unlike things: several units, or features that share none. */
+function isUnlike({ unit, rows }: Statistic): boolean {
+  const units = new Set(rows.map((row) => row.unit ?? unit));
+  return units.size > 1 || units.has(mixed) || units.has("count");
 }
 
 /** What the rows say together: a range where they share a unit, else that they do not. */
@@ -42,9 +43,7 @@ function summaryOf(statistic: Statistic, panel: ChartPanel, words: ChartWords): 
     mostName: most.label,
   };
   if (known === 1) return t("charts.record.one", said);
-  const units = unitsOf(statistic).length;
-  if (units > 1 || statistic.unit === mixed || statistic.unit === "count")
-    return t("charts.record.unlike", { ...said, units });
+  if (isUnlike(statistic)) return t("charts.record.unlike", said);
   return said.least === said.most ? t("charts.record.same", said) : t("charts.record.range", said);
 }
 
@@ -52,10 +51,9 @@ function modelOf(statistic: Statistic, rows: ChartPanel["rows"], words: ChartWor
   const { t } = words;
   const title = words.plain(statistic.title);
   const panel = { key: "rows", name: title, rows, total: null };
-  const isUnlike = unitsOf(statistic).length > 1;
   return {
     mark: "table",
-    heading: isUnlike ? t("charts.record.headingUnlike", { title }) : title,
+    heading: isUnlike(statistic) ? t("charts.record.headingUnlike", { title }) : title,
     summary: summaryOf(statistic, panel, words),
     note:
       statistic.note === null
