@@ -3,7 +3,7 @@
  * found, never how much there was.
  */
 import type { EventBrief, EventLink } from "./chunks.ts";
-import type { Centre, EventKind, EventStatus, Initiative, LocalText, Scope, SourceId } from "./records.ts";
+import type { Centre, EventId, EventKind, EventStatus, Initiative, LocalText, Scope, SourceId } from "./records.ts";
 
 /** Events of a year: those held by kind, the others by what became of them. */
 export interface EventYear {
@@ -33,7 +33,9 @@ export interface InitiativeTallies {
 }
 
 /** A regional workshop whose report names an opportunity. */
-export interface NamingStop extends EventLink {
+export interface NamingStop {
+  /** One of the chunk's stops. */
+  readonly id: EventId;
   /** The report. */
   readonly source: SourceId;
 }
@@ -45,8 +47,8 @@ export interface OpportunityCell {
   readonly initiatives: number;
   /** Regional workshops whose own report names it. */
   readonly named: readonly NamingStop[];
-  /** Other regional workshops that we read as having worked on it. */
-  readonly classified: readonly EventLink[];
+  /** Other stops that we read as having worked on it. */
+  readonly classified: readonly EventId[];
 }
 
 export interface OpportunityRow {
@@ -72,7 +74,6 @@ export interface CentreTally {
   readonly count: number;
   /** In order of name. */
   readonly cities: readonly string[];
-  readonly sources: readonly SourceId[];
 }
 
 /** Everything of this kind in the chunk of the charts. */

@@ -9,7 +9,7 @@ import { linkEvent } from "./briefs.ts";
 function namingStop(event: Event): NamingStop {
   const source = event.countriesRepresented?.source ?? event.participants?.source ?? event.sources[0];
   if (source === undefined) throw new Error(`Event ${event.id} has no source`);
-  return { ...linkEvent(event), source };
+  return { id: event.id, source };
 }
 
 /** Events that a statistic lists as surveys among members: their figure counts respondents, not people in a room. */
@@ -44,7 +44,6 @@ function centreTally(kind: Centre["kind"], centres: readonly Centre[]): CentreTa
     kind,
     count: own.length,
     cities: [...new Set(own.map(({ city }) => city))].toSorted(),
-    sources: [...new Set(own.map(({ source }) => source))],
   };
 }
 
@@ -62,7 +61,7 @@ export function chartCounts(dataset: Dataset): ChartCounts {
       cells: opportunityCells(number, scopes, initiatives, events).map(({ named, classified, ...cell }) => ({
         ...cell,
         named: named.map(namingStop),
-        classified: classified.map(linkEvent),
+        classified: classified.map(({ id }) => id),
       })),
     })),
     nationalWorkshops: nationalWorkshops(dataset),

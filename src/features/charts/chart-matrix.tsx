@@ -1,5 +1,6 @@
 /** A matrix is a real table: rows by series, in each cell a circle whose area is the value, the figure beside it or in it. */
 import type { ReactElement } from "react";
+import type { Scope } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PageLink } from "#ui/page-link.tsx";
@@ -11,7 +12,7 @@ import { MatrixKeys } from "./matrix-keys.tsx";
 interface CellProps {
   readonly value: ChartValue;
   readonly ring: ChartRing | null;
-  readonly scope: string;
+  readonly scope: Scope;
   readonly greatest: number;
   /** Whether the reader points at it, by pointer or key. */
   readonly isActive: boolean;
@@ -41,7 +42,10 @@ function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): R
           />
         )}
       </svg>
-      <span className={holdsFigure(radius, figure) ? "matrix-figure is-inside" : "matrix-figure"} aria-hidden="true">
+      <span
+        className={holdsFigure(radius, figure, scope) ? "matrix-figure is-inside" : "matrix-figure"}
+        aria-hidden="true"
+      >
         {figure}
       </span>
       <span className="vh">{said}</span>

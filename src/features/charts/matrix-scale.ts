@@ -1,5 +1,7 @@
 /** Sizes in a matrix, in the units of a cell's drawing. Areas tell the values. */
 
+import type { Scope } from "#data/records.ts";
+
 /** Side of a cell's drawing. */
 export const box = 48;
 const widest = 18;
@@ -19,7 +21,7 @@ export function ringRadius(radius: number): number {
   return Math.max(emptyRing, radius + ringGap);
 }
 
-/** Whether the figure fits into its circle. */
-export function holdsFigure(radius: number, figure: string): boolean {
-  return radius >= 7 + 2 * figure.length;
+/** Whether the figure fits into its circle and can be read there: on ink, not on a region's hue. */
+export function holdsFigure(radius: number, figure: string, scope: Scope): boolean {
+  return scope === "global" && radius >= 7 + 2 * figure.length;
 }

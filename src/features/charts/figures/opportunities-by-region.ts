@@ -1,6 +1,7 @@
 /** Which of the ten opportunities were worked on, and where: initiatives by region, and what the workshops' own reports name. */
 import type { OpportunityCell, OpportunityRow } from "#data/chart-counts.ts";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
+import type { EventId } from "#data/records.ts";
 import type {
   ChartDefinition,
   ChartModel,
@@ -12,19 +13,36 @@ import { noValue } from "#features/charts/chart-values.ts";
 import { recordCount } from "#features/charts/record-count.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
+/** Stops by city and year, as a list: a city may have been one twice. */
+function places(stops: readonly EventId[], data: ChartsChunk, words: ChartWords): string {
+  const named = data.stops.filter(({ id }) => stops.includes(id));
+  return words.format.list(
+    named.map((stop) =>
+      words.t("charts.place-year", { place: words.eventName(stop), year: stop.dates.start?.slice(0, 4) ?? "" }),
+    ),
+  );
+}
+
 function ringOf({ named, classified }: OpportunityCell): ChartRing | null {
   if (named.length > 0) return { isStated: true, sources: [...new Set(named.map(({ source }) => source))] };
   return classified.length > 0 ? { isStated: false, sources: [] } : null;
 }
 
 /** The initiatives of a cell, and which workshops took the opportunity up: all that its circle and its ring show. */
-function valueOf(cell: OpportunityCell, opportunity: string, words: ChartWords): ChartValue {
-  const { t, format } = words;
-  const cities = (stops: OpportunityCell["classified"]): string => format.list(stops.map(words.eventName));
+function valueOf(cell: OpportunityCell, opportunity: string, data: ChartsChunk, words: ChartWords): ChartValue {
+  const { t } = words;
+  const { named, classified } = cell;
   const said = (text: string): string => {
-    if (cell.named.length > 0) return t("charts.opportunities-by-region.named", { text, cities: cities(cell.named) });
-    if (cell.classified.length === 0) return text;
-    return t("charts.opportunities-by-region.read", { text, cities: cities(cell.classified) });
+    if (named.length > 0) {
+      const cities = places(
+        named.map(({ id }) => id),
+        data,
+        words,
+      );
+      return t("charts.opportunities-by-region.named", { text, cities });
+    }
+    if (classified.length === 0) return text;
+    return t("charts.opportunities-by-region.read", { text, cities: places(classified, data, words) });
   };
   const counts = t("charts.cell", { row: opportunity, column: words.regionName(cell.region) });
   const text = (count: number): string => t("charts.initiatives.count", { count });
@@ -32,7 +50,7 @@ function valueOf(cell: OpportunityCell, opportunity: string, words: ChartWords):
   return value.kind === "none" ? noValue(said(value.text)) : value;
 }
 
-function rowOf({ number, label, cells }: OpportunityRow, words: ChartWords): ChartRow {
+function rowOf({ number, label, cells }: OpportunityRow, data: ChartsChunk, words: ChartWords): ChartRow {
   const name = words.plain(label);
   return {
     key: String(number),
@@ -42,21 +60,23 @@ function rowOf({ number, label, cells }: OpportunityRow, words: ChartWords): Cha
     scope: null,
     disc: null,
     at: null,
-    values: cells.map((cell) => valueOf(cell, name, words)),
+    values: cells.map((cell) => valueOf(cell, name, data, words)),
     rings: cells.map(ringOf),
   };
 }
 
 /** What the reports name, opportunity by opportunity: "Open up documentary heritage (Tunis)". */
-function namings(rows: readonly OpportunityRow[], words: ChartWords): readonly string[] {
-  return rows.flatMap(({ label, cells }) => {
-    const cities = cells.flatMap(({ named }) => named.map(words.eventName));
+function namings({ stops, counts }: ChartsChunk, words: ChartWords): readonly string[] {
+  return counts.opportunities.flatMap(({ label, cells }) => {
+    const ids = cells.flatMap(({ named }) => named.map(({ id }) => id));
+    const cities = stops.filter(({ id }) => ids.includes(id)).map(words.eventName);
     if (cities.length === 0) return [];
     return words.t("charts.named-place", { name: words.plain(label), place: words.format.list(cities) });
   });
 }
 
-function build({ counts: { opportunities } }: ChartsChunk, words: ChartWords): ChartModel {
+function build(data: ChartsChunk, words: ChartWords): ChartModel {
+  const { opportunities } = data.counts;
   const { t, format } = words;
   const initiativesOf = ({ cells }: OpportunityRow): number =>
     cells.reduce((sum, { initiatives }) => sum + initiatives, 0);
@@ -64,7 +84,7 @@ function build({ counts: { opportunities } }: ChartsChunk, words: ChartWords): C
   const most = byWork[0];
   const least = byWork.at(-1);
   if (!most || !least) throw new Error("No opportunity is on record");
-  const named = namings(opportunities, words);
+  const named = namings(data, words);
   return {
     mark: "matrix",
     heading: t("charts.opportunities-by-region.heading", { name: words.plain(most.label), count: initiativesOf(most) }),
@@ -86,7 +106,7 @@ function build({ counts: { opportunities } }: ChartsChunk, words: ChartWords): C
       {
         key: "opportunities",
         name: t("charts.opportunities-by-region.opportunity"),
-        rows: opportunities.map((row) => rowOf(row, words)),
+        rows: opportunities.map((row) => rowOf(row, data, words)),
         total: null,
       },
     ],
