@@ -141,6 +141,13 @@ export const routeTable: readonly PageRoute[] = [
     chunks: () => ["charts"],
   },
   {
+    kind: "search",
+    pattern: patterns.search,
+    load: async () => (await import("#routes/search.tsx")).SearchPage,
+    messages: ["search"],
+    chunks: () => [],
+  },
+  {
     kind: "about",
     pattern: patterns.about,
     load: async () => (await import("#routes/about.tsx")).AboutPage,

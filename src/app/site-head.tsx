@@ -6,6 +6,7 @@ import { PageLink } from "#ui/page-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { useLocation } from "#url/router.ts";
 import { isCurrent, mainNavigation } from "./main-navigation.ts";
+import { SearchOpener } from "./search-opener.tsx";
 import { SiteMark } from "./site-mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -37,6 +38,7 @@ export function SiteHead(): ReactElement {
         <nav className="nav" aria-label={t("nav.label")}>
           <NavigationLinks />
         </nav>
+        <SearchOpener />
         <ThemeSwitch />
         <details className="menu" key={key}>
           <summary className="tool" aria-label={t("nav.menu")}>

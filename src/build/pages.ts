@@ -23,6 +23,7 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     ...dataset.themes.map((theme) => paths.theme(theme.number)),
     paths.strategy(),
     paths.charts(),
+    paths.search(),
     paths.about(),
   ];
 }

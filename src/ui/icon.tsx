@@ -19,6 +19,12 @@ const drawings = {
       <path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M4.7 15.3l1.4-1.4M13.9 6.1l1.4-1.4" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="8.8" cy="8.8" r="5.3" />
+      <path d="m12.7 12.7 4.3 4.3" />
+    </>
+  ),
   outside: <path d="M8 5H4.500v10.500H15V12M11 4.500h4.500V9M15.500 4.500 9 11" />,
 } as const satisfies Record<string, ReactElement>;
 export type IconName = keyof typeof drawings;

@@ -1,0 +1,118 @@
+import type { CitedNumber, Dataset, LocalText, Statistic, StatisticRow } from "#data/records.ts";
+import type { FigureEntry } from "#data/search-index.ts";
+import { citedNumberOf } from "#domain/cited-row.ts";
+import { figureOfStatistic } from "#data/statistic-figures.ts";
+import { foldText } from "#domain/folded-text.ts";
+import type { Draft } from "./draft.ts";
+import type { IndexLanguage, PlainKey } from "./index-language.ts";
+
+/** The record a figure tells of, at its place in the list of entries. */
+export interface Placed {
+  readonly place: number;
+  readonly draft: Draft;
+}
+
+export type PlaceOf = (kind: "event" | "initiative" | "statistic", id: string) => Placed;
+
+const fixedFigures = [
+  ["participants", "search.figure.participants"],
+  ["countriesRepresented", "search.figure.countries"],
+  ["experienceYears", "search.figure.experience"],
+] as const satisfies readonly (readonly [string, PlainKey])[];
+
+/** A unit that the label does not say already: "Working groups" needs no "groups". */
+function unitBeside(label: LocalText, unit: string): Pick<FigureEntry, "unit"> {
+  const said = ` ${foldText(label.en)} `;
+  return unit !== "mixed" && unit !== "percent" && said.includes(` ${foldText(unit)} `) ? {} : { unit };
+}
+
+function figureDraft(
+  number: CitedNumber,
+  titled: { readonly title: string; readonly lang?: string; readonly unit?: string },
+  wordings: string,
+  { place, draft }: Placed,
+): Draft {
+  const { value, qualifier } = number;
+  return {
+    entry: { kind: "figure", of: place, value, qualifier, ...titled },
+    title: `${wordings} ${titled.unit ?? ""}`,
+    code: String(value),
+    about: [draft.title, ...(draft.about ?? []).slice(0, 2)],
+  };
+}
+
+/** Numbers that events state: their fixed fields and those with a name of their own. */
+export function eventFigureDrafts(
+  { events }: Dataset,
+  placed: PlaceOf,
+  { all, say, title }: IndexLanguage,
+): readonly Draft[] {
+  return events.flatMap((event) => {
+    const of = placed("event", event.id);
+    return [
+      ...fixedFigures.flatMap(([field, key]) => {
+        const number = event[field];
+        return number === null ? [] : [figureDraft(number, { title: say(key) }, say(key), of)];
+      }),
+      ...event.numbers.map((number) =>
+        figureDraft(
+          number,
+          { ...title(number.label), ...unitBeside(number.label, number.unit) },
+          all(number.label),
+          of,
+        ),
+      ),
+    ];
+  });
+}
+
+export function initiativeFigureDrafts(
+  { initiatives }: Dataset,
+  placed: PlaceOf,
+  { all, title }: IndexLanguage,
+): readonly Draft[] {
+  return initiatives.flatMap(({ id, figures }) =>
+    figures.map((figure) =>
+      figureDraft(
+        figure,
+        { ...title(figure.label), ...unitBeside(figure.label, figure.unit) },
+        all(figure.label),
+        placed("initiative", id),
+      ),
+    ),
+  );
+}
+
+export function statisticDrafts({ statistics }: Dataset, { all, title }: IndexLanguage): readonly Draft[] {
+  return statistics.map((statistic) => ({
+    entry: {
+      kind: "statistic",
+      ...title(statistic.title),
+      figure: figureOfStatistic(statistic.id),
+      source: statistic.rows.find(({ source }) => source !== null)?.source ?? null,
+    },
+    title: all(statistic.title),
+    about: [statistic.dimension, statistic.unit],
+  }));
+}
+
+/** Rows that say more than the event they are about does itself. */
+export function rowDrafts(dataset: Dataset, placed: PlaceOf, language: IndexLanguage): readonly Draft[] {
+  return dataset.statistics.flatMap((statistic) =>
+    statistic.rows.flatMap((row) => {
+      const number = citedNumberOf(row);
+      if (number === null || repeatsEvent(dataset, row)) return [];
+      const unit = unitOf(statistic, row);
+      const titled = { ...language.title(row.label), ...unitBeside(row.label, unit) };
+      return [figureDraft(number, titled, language.all(row.label), placed("statistic", statistic.id))];
+    }),
+  );
+}
+
+const unitOf = (statistic: Statistic, row: StatisticRow): string => row.unit ?? statistic.unit;
+
+function repeatsEvent({ events }: Dataset, row: StatisticRow): boolean {
+  const event = events.find(({ id }) => id === row.event);
+  const own = event ? [event.participants, event.countriesRepresented, event.experienceYears, ...event.numbers] : [];
+  return own.some((number) => number?.value === row.value && number.source === row.source);
+}

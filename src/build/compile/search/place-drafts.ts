@@ -1,0 +1,70 @@
+import type { Dataset } from "#data/records.ts";
+import type { SearchablePage } from "#data/search-index.ts";
+import type { Draft } from "./draft.ts";
+import type { IndexLanguage, PlainKey } from "./index-language.ts";
+import { otherCountryNames } from "./other-country-names.ts";
+
+/** Names of pages, and other words for what is there. */
+const pages: readonly (readonly [page: SearchablePage, name: PlainKey, words: PlainKey])[] = [
+  ["home", "nav.atlas", "search.words.home"],
+  ["regions", "nav.regions", "search.words.regions"],
+  ["events", "nav.events", "search.words.events"],
+  ["timeline", "search.page.timeline", "search.words.timeline"],
+  ["charts", "search.page.charts", "search.words.charts"],
+  ["compare", "search.page.compare", "search.words.compare"],
+  ["initiatives", "search.page.initiatives", "search.words.initiatives"],
+  ["themes", "search.page.themes", "search.words.themes"],
+  ["strategy", "search.page.strategy", "search.words.strategy"],
+  ["countries", "nav.countries", "search.words.countries"],
+  ["sources", "nav.sources", "search.words.sources"],
+  ["about", "nav.about", "search.words.about"],
+];
+
+/** Pages of the Atlas, with synonyms. */
+export function pageDrafts({ say }: IndexLanguage): readonly Draft[] {
+  return pages.map(([page, name, words]) => ({
+    entry: { kind: "page", page, title: say(name) },
+    title: say(name),
+    about: [say(words)],
+  }));
+}
+
+export function regionDrafts({ regions }: Dataset, { all }: IndexLanguage): readonly Draft[] {
+  return regions.map(({ id, name }) => ({ entry: { kind: "region", id }, title: all(name) }));
+}
+
+/** Countries by every name and code. */
+export function countryDrafts({ countries, regions }: Dataset, { all, country }: IndexLanguage): readonly Draft[] {
+  return countries.map(({ alpha2, alpha3, name, region, m49 }) => ({
+    entry: { kind: "country", id: alpha2, region },
+    title: `${country(alpha2)} ${name === country(alpha2) ? "" : name}`,
+    code: `${alpha2} ${alpha3}`,
+    about: [
+      otherCountryNames[alpha2] ?? null,
+      m49.subRegion,
+      all(regions.find(({ id }) => id === region)?.name ?? null),
+    ],
+  }));
+}
+
+export function centreDrafts({ centres, regions }: Dataset, language: IndexLanguage): readonly Draft[] {
+  const { all, country, title } = language;
+  return centres.map((centre) => ({
+    entry: {
+      kind: "centre",
+      ...title(centre.name),
+      what: centre.kind,
+      city: centre.city,
+      country: centre.country,
+      region: centre.region,
+    },
+    title: all(centre.name),
+    about: [
+      centre.city,
+      country(centre.country),
+      centre.host,
+      centre.serves,
+      all(regions.find(({ id }) => id === centre.region)?.name ?? null),
+    ],
+  }));
+}

@@ -1,0 +1,62 @@
+import MiniSearch from "minisearch";
+import type { Dataset } from "#data/records.ts";
+import type { SearchChunk } from "#data/search-index.ts";
+import { searchOptions } from "#domain/search-options.ts";
+import { packIndex } from "#domain/search-packing.ts";
+import type { Draft } from "./draft.ts";
+import { eventFigureDrafts, initiativeFigureDrafts, rowDrafts, statisticDrafts } from "./figure-drafts.ts";
+import type { PlaceOf } from "./figure-drafts.ts";
+import { indexLanguage } from "./index-language.ts";
+import { centreDrafts, countryDrafts, pageDrafts, regionDrafts } from "./place-drafts.ts";
+import { eventDrafts, initiativeDrafts, sourceDrafts, strategyDrafts, themeDrafts } from "./record-drafts.ts";
+
+const joined = (words: Draft["about"]): string => (words ?? []).filter((word) => word !== null).join(" \n ");
+
+/** Everything that can be found, and the index over it. The same records give the same bytes. */
+export function searchChunk(dataset: Dataset): SearchChunk {
+  const language = indexLanguage(dataset.countries.map(({ alpha2 }) => alpha2));
+  const events = eventDrafts(dataset, language);
+  const initiatives = initiativeDrafts(dataset, language);
+  const statistics = statisticDrafts(dataset, language);
+  const records = [...events, ...initiatives, ...statistics];
+  const placeOf = placesIn(dataset, records);
+  const drafts: readonly Draft[] = [
+    ...records,
+    ...pageDrafts(language),
+    ...regionDrafts(dataset, language),
+    ...countryDrafts(dataset, language),
+    ...themeDrafts(dataset, language),
+    ...strategyDrafts(dataset, language),
+    ...centreDrafts(dataset, language),
+    ...eventFigureDrafts(dataset, placeOf, language),
+    ...initiativeFigureDrafts(dataset, placeOf, language),
+    ...rowDrafts(dataset, placeOf, language),
+    ...sourceDrafts(dataset),
+  ];
+  const index = new MiniSearch(searchOptions);
+  index.addAll(
+    drafts.map(({ title, code = "", about, text }, id) => ({
+      id,
+      title,
+      code,
+      about: joined(about),
+      text: joined(text),
+    })),
+  );
+  return { entries: drafts.map(({ entry }) => entry), index: packIndex(index.toJSON()) };
+}
+
+/** Places of events, initiatives and statistics, which come first and in this order. */
+function placesIn({ events, initiatives, statistics }: Dataset, drafts: readonly Draft[]): PlaceOf {
+  const keys = [
+    ...events.map(({ id }) => `event ${id}`),
+    ...initiatives.map(({ id }) => `initiative ${id}`),
+    ...statistics.map(({ id }) => `statistic ${id}`),
+  ];
+  const placed = new Map(drafts.map((draft, place) => [keys[place] ?? "", { place, draft }]));
+  return (kind, id) => {
+    const found = placed.get(`${kind} ${id}`);
+    if (found === undefined) throw new Error(`No ${kind} "${id}"`);
+    return found;
+  };
+}

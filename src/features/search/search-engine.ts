@@ -1,0 +1,119 @@
+/** Finds entries by their words. Knows nothing of how they are shown. */
+import MiniSearch from "minisearch";
+import type { SearchOptions } from "minisearch";
+import type { SearchChunk, SearchEntry, SearchKind } from "#data/search-index.ts";
+import { editDistance } from "#domain/edit-distance.ts";
+import { searchOptions } from "#domain/search-options.ts";
+import type { SearchDocument } from "#domain/search-options.ts";
+import { unpackIndex } from "#domain/search-packing.ts";
+import { allowsSlips, readQuery } from "#domain/search-terms.ts";
+
+export interface Hit {
+  readonly entry: SearchEntry;
+  /** Place in the list of entries: unique. */
+  readonly place: number;
+  readonly score: number;
+  /** Terms of the index that answered. */
+  readonly terms: readonly string[];
+}
+export interface Found {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Nothing has the words as they were typed; these are found by near spellings. */
+  readonly isNear: boolean;
+}
+export interface SearchEngine {
+  readonly entries: readonly SearchEntry[];
+  search(query: string): Found;
+  /** Queries near one that finds nothing, each of which finds something. */
+  near(query: string): readonly string[];
+}
+
+/** Of entries that answer alike, a place or a page is more likely meant than a number or a source. */
+const weights: Readonly<Record<SearchKind, number>> = {
+  region: 2,
+  country: 1.6,
+  page: 1.4,
+  event: 1.3,
+  theme: 1.2,
+  initiative: 1.1,
+  strategy: 1,
+  centre: 0.9,
+  statistic: 0.9,
+  figure: 0.7,
+  source: 0.6,
+};
+
+/** The regional workshops are what the Atlas is about. */
+const weightOf = (entry: SearchEntry): number =>
+  weights[entry.kind] * (entry.kind === "event" && entry.what === "regional-workshop" ? 1.5 : 1);
+
+const mostNear = 6;
+
+/** Loads the index piece by piece, so that a slow phone stays answerable. */
+export async function createSearchEngine({ entries, index: packed }: SearchChunk): Promise<SearchEngine> {
+  const index = await MiniSearch.loadJSAsync<SearchDocument>(unpackIndex(packed), searchOptions);
+  const weightAt = (place: unknown): number => {
+    const entry = typeof place === "number" ? entries[place] : undefined;
+    return entry === undefined ? 0 : weightOf(entry);
+  };
+  const asTyped: SearchOptions = {
+    combineWith: "AND",
+    // Terms come parted already.
+    tokenize: (text) => text.split(" "),
+    prefix: (term, place, terms) => place === terms.length - 1 || term.length > 2,
+    fuzzy: false,
+    boost: { title: 4, code: 6, about: 1.5, text: 0.5 },
+    boostDocument: weightAt,
+  };
+  const withSlips: SearchOptions = {
+    ...asTyped,
+    fuzzy: (term) => (allowsSlips(term) ? (term.length > 5 ? 2 : 1) : false),
+  };
+
+  const find = (query: string, options: SearchOptions): readonly Hit[] => {
+    // Each reading asks for all of its terms; the outer choice among readings would else hold for the terms as well.
+    const readings = readQuery(query).map((terms) => ({ ...options, queries: [terms.join(" ")] }));
+    if (readings.length === 0) return [];
+    return index.search({ combineWith: "OR", queries: readings }, options).flatMap(({ id, score, terms }) => {
+      const entry = typeof id === "number" ? entries[id] : undefined;
+      return entry === undefined || typeof id !== "number" ? [] : [{ entry, place: id, score, terms }];
+    });
+  };
+
+  const nearWords = (term: string): readonly string[] => {
+    if (!allowsSlips(term)) return [];
+    const fuzzy = Math.max(2, Math.floor(term.length * 0.45));
+    const like = index.autoSuggest(term, { ...asTyped, prefix: false, fuzzy, maxFuzzy: 5 });
+    const words = like.flatMap(({ terms }) => terms).filter((word) => allowsSlips(word));
+    return words.toSorted((a, b) => editDistance(term, a) - editDistance(term, b)).slice(0, 3);
+  };
+  /** Words that begin like it, the longest shared beginning first. */
+  const sameBeginning = (term: string): readonly string[] => {
+    for (let length = term.length - 1; length > 2; length -= 1) {
+      const like = index.autoSuggest(term.slice(0, length), { ...asTyped, prefix: true, fuzzy: false });
+      if (like.length > 0) return like.slice(0, 3).flatMap(({ terms }) => terms);
+    }
+    return [];
+  };
+
+  return {
+    entries,
+    search: (query) => {
+      const hits = find(query, asTyped);
+      return hits.length > 0 ? { hits, isNear: false } : { hits: find(query, withSlips), isNear: true };
+    },
+    near: (query) => {
+      const terms = readQuery(query)[0] ?? [];
+      const known = terms.filter((term) => find(term, asTyped).length > 0);
+      const unknown = terms.filter((term) => !known.includes(term)).slice(0, 3);
+      const words = unknown.flatMap((term) => {
+        const like = nearWords(term);
+        return like.length > 0 ? like : sameBeginning(term);
+      });
+      const whole = words.map((word) => [...known, word].join(" "));
+      const queries = [...new Set([...whole, ...words, ...known])].filter((near) => near !== query);
+      return queries.filter((near) => find(near, asTyped).length > 0).slice(0, mostNear);
+    },
+  };
+}

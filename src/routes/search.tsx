@@ -1,0 +1,85 @@
+/** All results of a search. Prerendered without one: the lists of everything, and the field. */
+import { useDeferredValue } from "react";
+import type { ReactElement } from "react";
+import { BrowseLists } from "#features/search/browse-lists.tsx";
+import { KindChoice } from "#features/search/kind-choice.tsx";
+import { NothingFound } from "#features/search/nothing-found.tsx";
+import { soughtKind, soughtText } from "#features/search/parameters.ts";
+import { ResultGroups } from "#features/search/result-groups.tsx";
+import { SearchForm } from "#features/search/search-form.tsx";
+import { SearchState } from "#features/search/search-state.tsx";
+import { useAnswer } from "#features/search/use-answer.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { Breadcrumb } from "#ui/breadcrumb.tsx";
+import { PageHead } from "#ui/page-head.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+import { useHydrated, useParameter } from "#url/use-parameter.ts";
+
+function Results({ query }: { query: string }): ReactElement {
+  const { t } = useI18n();
+  const kind = useParameter(soughtKind);
+  const asking = useAnswer(query);
+  const { answer } = asking;
+  if (answer === null) return <SearchState asking={asking} />;
+  const chosen = answer.groups.filter((group) => group.kind === kind);
+  const isAlone = chosen.length > 0;
+  return (
+    <>
+      <p className="results-count" role="status">
+        {t("search.announce", { count: answer.count })}
+      </p>
+      {answer.isNear && <p className="search-note">{t("search.near")}</p>}
+      {answer.count === 0 ? (
+        <NothingFound answer={answer} />
+      ) : (
+        <>
+          <KindChoice answer={answer} chosen={isAlone ? kind : "all"} />
+          <ResultGroups groups={isAlone ? chosen : answer.groups} answer={answer} isAlone={isAlone} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page at `/search/`. */
+export function SearchPage(): ReactElement {
+  const { t } = useI18n();
+  const paths = usePaths();
+  const isAlive = useHydrated();
+  const typed = useParameter(soughtText).trim();
+  const query = useDeferredValue(typed);
+  return (
+    <>
+      <PageHead
+        title={query === "" ? t("search.pageTitle") : t("search.pageTitleOf", { query })}
+        description={t("search.description")}
+        path={paths.search()}
+      />
+      <Breadcrumb
+        trail={[
+          { label: t("nav.atlas"), to: paths.home() },
+          { label: t("search.pageTitle"), to: null },
+        ]}
+      />
+      <div className="hero wrap">
+        <div className="hero-text">
+          <h1>{query === "" ? t("search.title") : t("search.titleOf", { query })}</h1>
+          <div>
+            <p className="standfirst">{t("search.standfirst")}</p>
+          </div>
+        </div>
+        <SearchForm />
+        <noscript>
+          <p className="search-note">{t("search.noScript")}</p>
+        </noscript>
+      </div>
+      <div className="wrap search-results">
+        {isAlive && query !== "" && <Results query={query} />}
+        <section className="search-browse" aria-labelledby="browse">
+          <h2 id="browse">{query === "" ? t("search.browseWhole") : t("search.browse")}</h2>
+          <BrowseLists />
+        </section>
+      </div>
+    </>
+  );
+}
