@@ -5,6 +5,8 @@ import { countBins } from "./count-bins.ts";
 import type { CountBin } from "./count-bins.ts";
 import type { Period } from "./periods.ts";
 import type { Stretch } from "./pack-rows.ts";
+import { heapsOf } from "./heaps.ts";
+import type { Heap } from "./heaps.ts";
 import { placeMarks } from "./place-marks.ts";
 import type { Markable, PlacedName } from "./place-marks.ts";
 import { axisLength, laneHeight, markLength, mostMarks, mostRows, openLength } from "./plot-measures.ts";
@@ -37,6 +39,8 @@ export interface LaneMark {
 export interface Lane {
   readonly id: Scope;
   readonly marks: readonly LaneMark[];
+  /** Records that find no room of their own, in the last row. */
+  readonly heaps: readonly Heap[];
   /** Records not drawn one by one; empty unless the lane is crowded. */
   readonly bins: readonly CountBin[];
   /** In rem. */
@@ -67,15 +71,15 @@ function extentOf(span: TimeSpan, axis: TimeAxis): Extent {
   const isLong = rem(until - from) >= markLength * 1.25;
   const middle = span.isOpen ? from : (from + until) / 2;
   const half = markLength / 2;
-  const open = span.isOpen ? openLength : 0;
+  const open = span.isOpen && end < 99.5 ? openLength : 0;
   return {
     form: isLong ? "bar" : "point",
     from: isLong ? from : middle,
     until: isLong ? until : middle,
-    isOpen: span.isOpen,
+    isOpen: span.isOpen && end < 99.5,
     sure: surePart(span, axis, { from, until }),
     isCutBefore: start < 0,
-    isCutAfter: end > 100,
+    isCutAfter: end > 100 || (span.isOpen && end >= 99.5),
     stretch: isLong
       ? { from: rem(from), until: rem(until) + open }
       : { from: rem(middle) - half, until: rem(middle) + half + open },
@@ -96,24 +100,26 @@ export function laneOf(id: Scope, records: readonly TimelineRecord[], view: Lane
   const drawn = isCrowded ? [] : records;
   const extents = drawn.flatMap((record) => {
     const span = spanOf(record.dates);
-    return span === null ? [] : [{ record, extent: extentOf(span, view.axis) }];
+    return span === null ? [] : [{ record, span, extent: extentOf(span, view.axis) }];
   });
   const markables: readonly Markable[] = extents.map(({ record, extent }) => ({
     ...extent.stretch,
     key: keyOf(record),
-    nameLength: textLength(view.nameOf(record)),
+    nameLength: textLength(view.nameOf(record), weightOf(record) === 0),
     weight: weightOf(record),
-    isBar: extent.form === "bar",
+    barUntil: extent.form === "bar" ? rem(extent.until) : null,
   }));
-  const placed = placeMarks(markables, mostRows(id));
-  const marks = extents.map(({ record, extent }, index) => ({
-    ...extent,
-    key: keyOf(record),
-    record,
-    row: placed[index]?.row ?? 0,
-    name: placed[index]?.name ?? null,
-  }));
+  const placed = placeMarks(markables, mostRows(id, view.period.years === 1));
+  const marks = extents.flatMap(({ record, extent }, index) => {
+    const { row = null, name = null } = placed[index] ?? {};
+    return row === null ? [] : [{ ...extent, key: keyOf(record), record, row, name }];
+  });
+  const heaps = heapsOf(
+    extents.flatMap(({ extent, span }, index) =>
+      placed[index]?.row === null ? [{ at: extent.from, year: span.from.getUTCFullYear() }] : [],
+    ),
+  );
   const bins = isCrowded ? countBins(records, view.period, view.axis) : [];
-  const rows = isCrowded ? 3 : Math.max(0, ...marks.map(({ row }) => row + 1));
-  return { id, marks, bins, rows, height: laneHeight(rows) };
+  const rows = isCrowded ? 3 : Math.max(0, ...marks.map(({ row }) => row + 1)) + (heaps.length > 0 ? 1 : 0);
+  return { id, marks, heaps, bins, rows, height: laneHeight(rows) };
 }

@@ -20,3 +20,17 @@ export function packRows(stretches: readonly Stretch[], gap: number): readonly n
   }
   return rows;
 }
+
+/** Whether two stretches of a row come closer than the gap. */
+export const touches = (a: Stretch, b: Stretch, gap: number): boolean =>
+  a.from < b.until + gap && b.from < a.until + gap;
+
+/** As `packRows`, but with no more than `mostRows`: earlier stretches choose first, and null is left to those without room. */
+export function packWithin(stretches: readonly Stretch[], gap: number, mostRows: number): readonly (number | null)[] {
+  const rows: readonly Stretch[][] = Array.from({ length: mostRows }, () => []);
+  return stretches.map((stretch) => {
+    const free = rows.findIndex((row) => row.every((other) => !touches(stretch, other, gap)));
+    rows[free]?.push(stretch);
+    return free === -1 ? null : free;
+  });
+}

@@ -1,5 +1,6 @@
 /** Where the marks of one lane stand, and which names find room. Marks and names never touch each other. */
-import { packRows } from "./pack-rows.ts";
+import { fillGaps } from "./name-room.ts";
+import { packRows, packWithin } from "./pack-rows.ts";
 import type { Stretch } from "./pack-rows.ts";
 import { axisLength, gap, longestName, markLength, shortestName } from "./plot-measures.ts";
 
@@ -10,8 +11,8 @@ export interface Markable extends Stretch {
   readonly nameLength: number;
   /** Who gets room first; 0 matters most. */
   readonly weight: number;
-  /** Long marks carry their name inside. */
-  readonly isBar: boolean;
+  /** Where the bar of a long mark ends, whatever an open end adds; null for a point. Long bars carry their name inside. */
+  readonly barUntil: number | null;
 }
 
 export interface PlacedName extends Stretch {
@@ -20,24 +21,28 @@ export interface PlacedName extends Stretch {
 
 export interface PlacedMark {
   readonly key: string;
-  readonly row: number;
+  /** null: the lane has no room for it. */
+  readonly row: number | null;
   readonly name: PlacedName | null;
 }
 
-const wanted = (mark: Markable): number => Math.min(mark.nameLength, longestName);
-
 /** Room inside of a bar, beside the shape at its beginning. */
 function insideBar(mark: Markable): PlacedName | null {
+  if (mark.barUntil === null) return null;
   const from = mark.from + markLength;
-  const until = Math.min(mark.until - gap, from + mark.nameLength);
-  return mark.isBar && until - from >= Math.min(mark.nameLength, shortestName) ? { from, until, side: "inside" } : null;
+  const until = Math.min(mark.barUntil - gap, from + mark.nameLength);
+  return until - from >= Math.min(mark.nameLength, 2 * shortestName) ? { from, until, side: "inside" } : null;
+}
+
+interface NamedStretch extends Stretch {
+  readonly name: PlacedName | null;
 }
 
 /** What a mark takes of its row together with its name: after it, or before it where the axis ends. */
-function withName(mark: Markable): Stretch & { readonly name: PlacedName } {
+function withName(mark: Markable): NamedStretch {
   const inside = insideBar(mark);
   if (inside) return { from: mark.from, until: mark.until, name: inside };
-  const length = wanted(mark);
+  const length = Math.min(mark.nameLength, longestName);
   const after = mark.until + gap + length;
   if (after <= axisLength + 2 * gap)
     return { from: mark.from, until: after, name: { from: mark.until + gap, until: after, side: "after" } };
@@ -45,60 +50,45 @@ function withName(mark: Markable): Stretch & { readonly name: PlacedName } {
   return { from: before, until: mark.until, name: { from: before, until: mark.from - gap, side: "before" } };
 }
 
-/** Whose names make room for themselves: those that matter as much as `reserved`. Others take what is left. */
+const withoutName = (mark: Markable): NamedStretch => ({
+  from: mark.from,
+  until: mark.until,
+  name: insideBar(mark),
+});
+
+/** Names that matter as much as `reserved` make room for themselves; others take what is left. */
 function pack(marks: readonly Markable[], reserved: number): readonly PlacedMark[] {
-  const stretches = marks.map((mark) =>
-    mark.weight <= reserved ? withName(mark) : { ...mark, name: insideBar(mark) },
-  );
+  const stretches = marks.map((mark) => (mark.weight <= reserved ? withName(mark) : withoutName(mark)));
   const rows = packRows(stretches, gap);
   return marks.map(({ key }, index) => ({ key, row: rows[index] ?? 0, name: stretches[index]?.name ?? null }));
 }
 
-const rowsOf = (placed: readonly PlacedMark[]): number => Math.max(0, ...placed.map(({ row }) => row + 1));
-
-/** Gives names to marks without one where their row has room, after the mark or before it. */
-function fillGaps(marks: readonly Markable[], placed: readonly PlacedMark[]): readonly PlacedMark[] {
-  const taken = new Map<number, Stretch[]>();
-  for (const [index, { row, name }] of placed.entries()) {
-    const own = marks[index];
-    const boxes = taken.get(row) ?? [];
-    if (own) boxes.push(own);
-    if (name) boxes.push(name);
-    taken.set(row, boxes);
-  }
-  const names = new Map<string, PlacedName>();
-  const byWeight = marks.map((mark, index) => ({ mark, place: placed[index] }));
-  for (const { mark, place } of byWeight.toSorted((a, b) => a.mark.weight - b.mark.weight)) {
-    if (!place || place.name) continue;
-    const boxes = taken.get(place.row) ?? [];
-    const name = nameInGap(mark, boxes);
-    if (!name) continue;
-    boxes.push(name);
-    names.set(mark.key, name);
-  }
-  return placed.map((place) => ({ ...place, name: place.name ?? names.get(place.key) ?? null }));
-}
-
-function nameInGap(mark: Markable, boxes: readonly Stretch[]): PlacedName | null {
-  const least = Math.min(mark.nameLength, shortestName);
-  const from = mark.until + gap;
-  const next = Math.min(axisLength, ...boxes.filter((box) => box.from >= mark.until).map((box) => box.from - gap));
-  if (next - from >= least) return { from, until: Math.min(next, from + wanted(mark)), side: "after" };
-  const until = mark.from - gap;
-  const last = Math.max(0, ...boxes.filter((box) => box.until <= mark.from).map((box) => box.until + gap));
-  return until - last >= least ? { from: Math.max(last, until - wanted(mark)), until, side: "before" } : null;
+/** Marks alone, what matters more first, in as many rows as there may be. */
+function packTightly(marks: readonly Markable[], mostRows: number): readonly PlacedMark[] {
+  const byWeight = marks.toSorted((a, b) => a.weight - b.weight || a.from - b.from);
+  const stretches = byWeight.map(withoutName);
+  const rows = packWithin(stretches, gap, mostRows);
+  const places = new Map(
+    byWeight.map(({ key }, index) => [key, { row: rows[index] ?? null, name: stretches[index]?.name ?? null }]),
+  );
+  return marks.map(({ key }) => ({ key, ...(places.get(key) ?? { row: null, name: null }) }));
 }
 
 const leastWeight = 4;
+const rowsOf = (placed: readonly PlacedMark[]): number => Math.max(0, ...placed.map(({ row }) => (row ?? 0) + 1));
 
 /**
  * Places the marks of a lane. Every name makes room for itself as long as the lane stays within `mostRows`; else only the
- * names of what matters more do, and the others stand where there happens to be room.
+ * names of what matters more do, and the others stand where there happens to be room. Marks that find no room even so have no
+ * row.
  */
 export function placeMarks(marks: readonly Markable[], mostRows: number): readonly PlacedMark[] {
-  for (let reserved = leastWeight; reserved >= 0; reserved -= 1) {
+  for (let reserved = leastWeight; reserved >= -1; reserved -= 1) {
     const placed = pack(marks, reserved);
     if (rowsOf(placed) <= mostRows) return fillGaps(marks, placed);
   }
-  return fillGaps(marks, pack(marks, -1));
+  // A row of heaps takes as much room as one more row of marks.
+  const withOneMore = packTightly(marks, mostRows + 1);
+  const fits = withOneMore.every(({ row }) => row !== null);
+  return fillGaps(marks, fits ? withOneMore : packTightly(marks, mostRows));
 }

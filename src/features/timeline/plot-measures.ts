@@ -13,15 +13,18 @@ export const fewestRows = 2;
 /** The shortest mark: its shape, with room for a finger. */
 export const markLength = 1.5;
 /** What an open end adds to a mark: a fade of fixed length, since no length is known. */
-export const openLength = 2;
+export const openLength = 1.5;
 /** Between a mark and its name, and between what stands in one row. */
 export const gap = 0.25;
 export const shortestName = 4;
 export const longestName = 13;
 /** Most records of a lane that are drawn one by one; beyond, the lane shows counts. The whole process has the most to show. */
 export const mostMarks = (lane: Scope): number => (lane === "global" ? 130 : 70);
-/** Rows a lane may grow to for the sake of names. */
-export const mostRows = (lane: Scope): number => (lane === "global" ? 16 : 8);
+/** Rows a lane may grow to; a single year has room for more, since names matter more there. */
+export function mostRows(lane: Scope, isYear: boolean): number {
+  if (lane === "global") return isYear ? 22 : 16;
+  return isYear ? 10 : 8;
+}
 
 /** Height of a lane with so many rows. */
 export const laneHeight = (rows: number): number => Math.max(rows, fewestRows) * rowHeight + 2 * lanePadding;

@@ -2,9 +2,10 @@
 
 const typeSize = 0.72;
 /** Shares of the type size; letters of East Asia fill a square. */
-const narrow = 0.54;
-const capital = 0.7;
+const narrow = 0.57;
+const capital = 0.72;
 const square = 1;
+const boldness = 1.15;
 
 function shareOf(letter: string): number {
   if ((letter.codePointAt(0) ?? 0) >= 0x2e80) return square;
@@ -12,8 +13,8 @@ function shareOf(letter: string): number {
 }
 
 /** Length of a text in the size of the lanes' names. */
-export function textLength(text: string): number {
+export function textLength(text: string, isBold = false): number {
   let shares = 0;
   for (const letter of text) shares += shareOf(letter);
-  return shares * typeSize + 0.5;
+  return shares * typeSize * (isBold ? boldness : 1) + 0.5;
 }

@@ -37,7 +37,11 @@ function Finding({ view }: { view: TimelineView }): ReactElement {
   const isFiltered = Object.values(filters).some((value) => value !== "all");
   return (
     <figcaption>
-      <h3 id="figure-timeline">{t("timeline.heading", { first: format.date(first), last: format.date(last) })}</h3>
+      <h3 id="figure-timeline">
+        {first === last
+          ? t("timeline.headingYear", { year: format.date(first) })
+          : t("timeline.heading", { first: format.date(first), last: format.date(last) })}
+      </h3>
       <p className="figure-summary" role="status">
         {finding}
       </p>

@@ -1,0 +1,86 @@
+/** Numbers in place of marks: heaps of what found no room, and the columns of a crowded lane. */
+import type { ReactElement } from "react";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { assign } from "#url/parameters.ts";
+import { useAddressWith, useParameter } from "#url/use-parameter.ts";
+import type { CountBin } from "./count-bins.ts";
+import type { Lane } from "./lane-marks.ts";
+import { filterParameters, periodParameter, viewParameter } from "./parameters.ts";
+import { periodWords } from "./periods.ts";
+import type { PeriodWord } from "./periods.ts";
+
+interface BinLinkProps {
+  readonly bin: CountBin;
+  /** The largest count of the lane. */
+  readonly most: number;
+  readonly to: string;
+  readonly mark: string;
+}
+
+function BinLink({ bin, most, to, mark }: BinLinkProps): ReactElement {
+  const { t, format } = useI18n();
+  const place = { insetInlineStart: `${bin.from}%`, inlineSize: `${bin.until - bin.from}%` };
+  const label = t("timeline.bin", {
+    count: bin.count,
+    first: format.date(bin.first),
+    last: format.date(bin.last),
+  });
+  return (
+    <PageLink to={to} className="lane-bin" data-mark={mark} tabIndex={-1} keepsPlace aria-label={label} style={place}>
+      <span>{format.number(bin.count)}</span>
+      <i style={{ blockSize: `${(bin.count / most) * 2.5}rem` }} />
+    </PageLink>
+  );
+}
+
+/** Each column counts what begins in its stretch and leads to the table of the lane. */
+export function LaneBins({ lane }: { lane: Lane }): ReactElement {
+  const addressWith = useAddressWith();
+  const to = addressWith([
+    { name: filterParameters.region.name, text: lane.id },
+    { name: viewParameter.name, text: "table" },
+  ]);
+  const most = Math.max(...lane.bins.map(({ count }) => count));
+  return (
+    <>
+      {lane.bins.map((bin) => (
+        <BinLink key={bin.key} bin={bin} most={most} to={to} mark={`${lane.id}/${bin.key}`} />
+      ))}
+    </>
+  );
+}
+
+/** The word of the period that a year belongs to. */
+function wordOf(year: number): PeriodWord {
+  return year <= 2016 ? "2015-2016" : (periodWords.find((word) => word === String(Math.min(year, 2021))) ?? "all");
+}
+
+/** From the whole axis a heap leads to its year, from a year to the lane's table. */
+export function LaneHeaps({ lane }: { lane: Lane }): ReactElement {
+  const { t, format } = useI18n();
+  const addressWith = useAddressWith();
+  const period = useParameter(periodParameter);
+  const toTable = addressWith([
+    { name: filterParameters.region.name, text: lane.id },
+    { name: viewParameter.name, text: "table" },
+  ]);
+  return (
+    <>
+      {lane.heaps.map((heap) => (
+        <PageLink
+          key={heap.key}
+          to={period === "all" ? addressWith([assign(periodParameter, wordOf(heap.year))]) : toTable}
+          className="lane-heap"
+          data-mark={`${lane.id}/${heap.key}`}
+          tabIndex={-1}
+          keepsPlace
+          aria-label={t("timeline.heap", { count: heap.count, year: format.date(String(heap.year)) })}
+          style={{ insetInlineStart: `${heap.at}%` }}
+        >
+          {t("timeline.heapSign", { count: heap.count })}
+        </PageLink>
+      ))}
+    </>
+  );
+}
