@@ -1,7 +1,7 @@
 /** What the gallery of charts fetches: the statistics as recorded, the stops of the tours, and counts of our own records. */
 import type { ChartCounts } from "./chart-counts.ts";
 import type { CitedSources, EventBrief } from "./chunks.ts";
-import type { Conflict, Region, Statistic } from "./records.ts";
+import type { Conflict, PreciseDate, Region, Statistic } from "./records.ts";
 
 /** A stop of the torch, with its figures. */
 export type ChartStop = Pick<
@@ -29,6 +29,8 @@ export interface ChartsChunk {
   /** All of them, in order of id. */
   readonly statistics: readonly Statistic[];
   readonly counts: ChartCounts;
+  /** Days on which the online vote of 2017 opened and closed; null where not recorded. */
+  readonly vote: { readonly opens: PreciseDate | null; readonly closes: PreciseDate | null };
   /** About the figures of `stops` and the rows of `statistics`. */
   readonly conflicts: readonly Conflict[];
   readonly sourceCount: number;

@@ -1,6 +1,6 @@
 import type { ChartsChunk, ChartRegion, ChartStop } from "#data/charts-chunks.ts";
 import type { EventBrief } from "#data/chunks.ts";
-import type { Region } from "#data/records.ts";
+import type { PreciseDate, Region } from "#data/records.ts";
 import { isStop } from "#domain/tour.ts";
 import { chartCounts } from "./chart-counts.ts";
 import { withSources } from "./cited-sources.ts";
@@ -19,6 +19,8 @@ function chartRegion({ id, name, unMembers, unMembersByJudgement, source, worksh
 /** Everything the gallery of charts draws. Nothing is summed: totals stand in statistics where a source states them. */
 export function chartsChunk(context: CompileContext): ChartsChunk {
   const { dataset, eventBriefs, sourceBriefs } = context;
+  const startOf = (id: string): PreciseDate | null =>
+    dataset.events.find((event) => event.id === id)?.dates.start ?? null;
   const stops = eventBriefs.filter(isStop);
   const counts = chartCounts(dataset);
   return withSources(
@@ -27,6 +29,7 @@ export function chartsChunk(context: CompileContext): ChartsChunk {
       stops: stops.map(chartStop),
       statistics: dataset.statistics,
       counts,
+      vote: { opens: startOf("2017-global-vote-opens"), closes: startOf("2017-global-vote-closes") },
       conflicts: eachOnce(
         conflictsInBriefs(dataset.conflicts, [...stops, ...counts.nationalWorkshops, ...counts.congresses]),
         conflictsAbout(dataset.conflicts, "statistic", dataset.statistics),

@@ -6,7 +6,7 @@ import type { BarRow } from "#ui/chart/bar-panel.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { TorchDisc } from "#ui/torch-disc.tsx";
 import type { ChartModel, ChartPanel, ChartRow, ChartValue } from "./chart-definition.ts";
-import { numberOf } from "./chart-values.ts";
+import { citedIn, numberOf } from "./chart-values.ts";
 import { ValueContent } from "./value-content.tsx";
 
 /** A row of bars and the first of the chart's points that it stands for; a row that only heads others stands for none. */
@@ -18,7 +18,8 @@ export interface PointedRow {
 function markOf(value: ChartValue | undefined): BarMark {
   if (value === undefined || value.kind === "unknown") return { kind: "unknown" };
   if (value.kind === "none") return { kind: "none" };
-  return singleBar(numberOf(value) ?? 0, barEnd(value.kind === "cited" ? value.number.qualifier : null));
+  const [qualifier = null] = citedIn(value).flatMap((number) => number.qualifier ?? []);
+  return singleBar(numberOf(value) ?? 0, barEnd(qualifier));
 }
 
 function Name({ row, showsDetail }: { row: ChartRow; showsDetail: boolean }): ReactElement {

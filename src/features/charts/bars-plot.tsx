@@ -18,7 +18,7 @@ interface BarsPlotProps {
 function PanelTotal({ panel }: { panel: ChartPanel }): ReactElement | null {
   const { t } = useI18n();
   const [value] = panel.total?.values ?? [];
-  if (panel.total === null || value === undefined) return null;
+  if (panel.total === null || value === undefined) return <p className="panel-total none">{t("charts.noTotal")}</p>;
   return (
     <p className="panel-total">
       {t("charts.total", { label: panel.total.label })} <ValueContent value={value} />
@@ -56,7 +56,7 @@ export function BarsPlot({ model, active, onPoint }: BarsPlotProps): ReactElemen
         return (
           <div className="panel" key={panel.key}>
             {model.panels.length > 1 && <h4>{panel.name}</h4>}
-            <PanelTotal panel={panel} />
+            {model.panels.some(({ total }) => total !== null) && <PanelTotal panel={panel} />}
             <BarPanel
               rows={rows.map(({ bar }, at) =>
                 isActive(at) ? { ...bar, className: `${bar.className} is-active` } : bar,

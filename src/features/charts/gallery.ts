@@ -1,6 +1,14 @@
 /** The charts of the gallery in their order: add a definition to its section and it has its page part, number and address. */
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartDefinition } from "./chart-definition.ts";
+import { channels } from "./figures/channels.ts";
+import { countriesByTour } from "./figures/countries-by-tour.ts";
+import { experienceYears } from "./figures/experience-years.ts";
+import { firstPhaseTotals } from "./figures/first-phase-totals.ts";
+import { liveVotes } from "./figures/live-votes.ts";
+import { respondentsByRegion } from "./figures/respondents-by-region.ts";
+import { totalsBySource } from "./figures/totals-by-source.ts";
+import { votesOverTime } from "./figures/votes-over-time.ts";
 import { peopleByTour } from "./figures/people-by-tour.ts";
 import { aliaMissed, aliaRespondents } from "./figures/alia-surveys.ts";
 import { centresByKind } from "./figures/centres-by-kind.ts";
@@ -27,7 +35,12 @@ export interface GallerySection {
 }
 
 export const gallery: readonly GallerySection[] = [
-  { id: "rooms", title: "charts.section.rooms", figures: [peopleByTour] },
+  { id: "rooms", title: "charts.section.rooms", figures: [peopleByTour, countriesByTour, experienceYears, liveVotes] },
+  {
+    id: "first-phase",
+    title: "charts.section.firstPhase",
+    figures: [respondentsByRegion, channels, votesOverTime, firstPhaseTotals, totalsBySource],
+  },
   {
     id: "record",
     title: "charts.section.record",

@@ -29,6 +29,8 @@ export function stopConflicts(data: ChartsChunk, stop: ChartStop, field: keyof C
 
 interface Measured {
   readonly values: (stop: ChartStop, year: string) => readonly ChartValue[];
+  /** Whether the workshops after the process stand beside the tours, in a panel of their own. */
+  readonly showsLater?: boolean;
   /** As many as there are series. */
   readonly seriesCount: number;
   /** Statistic whose total row tells a tour's total, and the words for it. */
@@ -37,38 +39,56 @@ interface Measured {
 
 /** One panel a tour. */
 export function tourPanels(data: ChartsChunk, words: ChartWords, measured: Measured): readonly ChartPanel[] {
-  return tours.map(({ series, year }) => {
-    const stops = stopsOf(data, series);
-    const reached = new Set<string>(stops.map(({ region }) => region));
-    const rows: readonly ChartRow[] = stops.map((stop) => ({
-      key: stop.region,
-      label: words.eventName(stop),
-      detail: words.regionName(stop.region),
-      to: words.paths.event(stop.id),
-      scope: stop.region,
-      disc: stop.torch?.order ?? null,
+  const panels = tours.map((tour) => tourPanel(data, words, measured, tour));
+  if (measured.showsLater !== true) return panels;
+  return [...panels, laterPanel(data, words, measured)];
+}
+
+function stopRows(words: ChartWords, measured: Measured, stops: readonly ChartStop[]): readonly ChartRow[] {
+  return stops.map((stop) => ({
+    key: stop.region,
+    label: words.eventName(stop),
+    detail: words.regionName(stop.region),
+    to: words.paths.event(stop.id),
+    scope: stop.region,
+    disc: stop.torch?.order ?? null,
+    at: null,
+    values: measured.values(stop, stop.dates.start?.slice(0, 4) ?? ""),
+  }));
+}
+
+/** Workshops of the years after, which nobody counted as a tour: no region is missing there. */
+function laterPanel(data: ChartsChunk, words: ChartWords, measured: Measured): ChartPanel {
+  const rows = stopRows(words, measured, stopsOf(data, "successor"));
+  return { key: "successor", name: words.t(seriesNameKey("successor")), rows, total: null };
+}
+
+function tourPanel(
+  data: ChartsChunk,
+  words: ChartWords,
+  measured: Measured,
+  { series, year }: (typeof tours)[number],
+): ChartPanel {
+  const stops = stopsOf(data, series);
+  const reached = new Set<string>(stops.map(({ region }) => region));
+  const missing: readonly ChartRow[] = data.regions
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id, name }) => ({
+      key: id,
+      label: words.plain(name),
+      detail: words.plain(name),
+      to: words.paths.region(id),
+      scope: id,
+      disc: null,
       at: null,
-      values: measured.values(stop, year),
+      values: Array.from({ length: measured.seriesCount }, () => noValue(words.t("charts.noWorkshop"))),
     }));
-    const missing: readonly ChartRow[] = data.regions
-      .filter(({ id }) => !reached.has(id))
-      .map(({ id, name }) => ({
-        key: id,
-        label: words.plain(name),
-        detail: words.plain(name),
-        to: words.paths.region(id),
-        scope: id,
-        disc: null,
-        at: null,
-        values: Array.from({ length: measured.seriesCount }, () => noValue(words.t("charts.noWorkshop"))),
-      }));
-    return {
-      key: year,
-      name: words.t("charts.tourName", { year, series: words.t(seriesNameKey(series)) }),
-      rows: [...rows, ...missing],
-      total: measured.total(year),
-    };
-  });
+  return {
+    key: year,
+    name: words.t("charts.tourName", { year, series: words.t(seriesNameKey(series)) }),
+    rows: [...stopRows(words, measured, stops), ...missing],
+    total: measured.total(year),
+  };
 }
 
 /** The total that a source states in a statistic's total row; null where there is none. */

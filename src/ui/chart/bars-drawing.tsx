@@ -9,7 +9,7 @@ import { lengthOf } from "./bar-mark.ts";
 import type { BarMark } from "./bar-mark.ts";
 import { BarShape } from "./bar-shape.tsx";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "./recharts.ts";
-import type { BarShapeProps } from "./recharts.ts";
+import type { BarShapeProps, XAxisTickContentProps } from "./recharts.ts";
 
 export interface DrawnBar {
   readonly key: string;
@@ -48,6 +48,22 @@ export function BarsDrawing({ bars, axis, writeTick }: BarsDrawingProps): ReactE
       </g>
     );
   };
+  // The outermost ticks stay within the plot: panels stand close beside each other.
+  const drawTick = ({ x, y, payload }: XAxisTickContentProps): ReactElement => {
+    const isFirst = payload.value === 0;
+    const isLast = payload.value === axis.end;
+    return (
+      <text
+        className="recharts-cartesian-axis-tick-value"
+        x={x}
+        y={y}
+        dy="0.9em"
+        textAnchor={isFirst ? "start" : isLast ? "end" : "middle"}
+      >
+        {writeTick(Number(payload.value))}
+      </text>
+    );
+  };
   return (
     <BarChart
       responsive
@@ -67,7 +83,7 @@ export function BarsDrawing({ bars, axis, writeTick }: BarsDrawingProps): ReactE
         height={axisHeight}
         tickLine={false}
         reversed={isMirrored}
-        tickFormatter={writeTick}
+        tick={drawTick}
       />
       <YAxis type="category" dataKey="label" hide />
       <Bar dataKey="value" isAnimationActive={false} shape={drawBar} />

@@ -1,7 +1,7 @@
 /** How many people met at each regional workshop: one panel a tour, one row a stop, in the order of the torch. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
-import { citedValue } from "#features/charts/chart-values.ts";
+import { citedValue, numberOf } from "#features/charts/chart-values.ts";
 import { extentOf, textOf } from "#features/charts/extent.ts";
 import { statedTotal, stopConflicts, tourPanels } from "#features/charts/tour-panels.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
@@ -27,6 +27,8 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const extent = extentOf(panels);
   if (!extent) throw new Error("No workshop has a recorded number of people");
   const said = {
+    fewest: words.format.number(numberOf(extent.least.values[0]) ?? 0),
+    greatest: words.format.number(numberOf(extent.most.values[0]) ?? 0),
     least: textOf(extent.least),
     leastName: extent.least.label,
     most: textOf(extent.most),
