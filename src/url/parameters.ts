@@ -13,11 +13,11 @@ export interface Parameter<T> {
 }
 
 /** One of a fixed set of words. */
-export function choice<const T extends string>(name: string, choices: readonly T[], fallback: T): Parameter<T> {
+export function choice<const T extends string>(name: string, words: readonly T[], fallback: T): Parameter<T> {
   return {
     name,
     fallback,
-    parse: (text) => choices.find((known) => known === text) ?? null,
+    parse: (text) => words.find((known) => known === text) ?? null,
     serialise: (value) => value,
   };
 }

@@ -19,7 +19,7 @@ interface FacetGroupProps {
 /** Values of a facet that stand open; the others are one step away. */
 const open = 7;
 /** Fewer than these are not worth a step. */
-const fewest = 3;
+const fewest = 4;
 
 interface ValueProps {
   readonly name: FacetName;

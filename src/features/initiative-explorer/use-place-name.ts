@@ -4,9 +4,10 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 
 /** A city named like its country is not said twice. */
 export function usePlaceName(): (place: Pick<InitiativePlace, "city" | "country">) => string {
-  const { format, countryName } = useI18n();
+  const { t, countryName } = useI18n();
   return ({ city, country }) => {
     const state = country === null ? null : countryName(country);
-    return format.list([...new Set([city, state])].filter((name) => name !== null));
+    if (city === null || state === null || city === state) return city ?? state ?? "";
+    return t("initiative.cityIn", { city, country: state });
   };
 }

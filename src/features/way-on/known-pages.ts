@@ -54,6 +54,19 @@ export function eventPages<T extends Pick<EventBrief, "id" | "city" | "country">
   }));
 }
 
+/** The pages of initiatives, known by name. */
+export function initiativePages<T extends { readonly id: string }>(
+  paths: Paths,
+  initiatives: readonly T[],
+  labelOf: (initiative: T) => string,
+): readonly KnownPage[] {
+  return initiatives.map((initiative) => ({
+    path: paths.initiative(initiative.id),
+    label: labelOf(initiative),
+    words: [],
+  }));
+}
+
 /** The pages of countries, known by name and codes. */
 export function countryPages(
   paths: Paths,

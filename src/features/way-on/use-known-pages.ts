@@ -2,12 +2,12 @@
 import { regionIds } from "#data/vocabulary.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { countriesQuery, indexQuery } from "#data/queries.ts";
+import { countriesQuery, indexQuery, initiativesQuery } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { useHydrated } from "#url/use-parameter.ts";
-import { countryPages, eventPages, fixedPages, regionPages } from "./known-pages.ts";
+import { countryPages, eventPages, fixedPages, initiativePages, regionPages } from "./known-pages.ts";
 import type { KnownPage } from "./known-pages.ts";
 
 /** Asks for data in the browser only: the prerendered page stands for every address. */
@@ -17,6 +17,7 @@ export function useKnownPages(): readonly KnownPage[] {
   const enabled = useHydrated();
   const { data: index } = useQuery({ ...indexQuery(), enabled });
   const { data: countries } = useQuery({ ...countriesQuery(), enabled });
+  const { data: explorer } = useQuery({ ...initiativesQuery(), enabled });
   return useMemo(() => {
     const events = index?.events ?? [];
     return [
@@ -33,7 +34,8 @@ export function useKnownPages(): readonly KnownPage[] {
         regionIds.map((id) => ({ id, label: t(regionNameKey(id)) })),
       ),
       ...eventPages(paths, events, (event) => plain(event.name), countryName),
+      ...initiativePages(paths, explorer?.initiatives ?? [], (initiative) => plain(initiative.name)),
       ...countryPages(paths, countries?.countries ?? [], countryName),
     ];
-  }, [index, countries, paths, t, plain, countryName]);
+  }, [index, countries, explorer, paths, t, plain, countryName]);
 }

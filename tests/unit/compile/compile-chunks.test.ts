@@ -30,11 +30,13 @@ beforeAll(async () => {
 });
 
 describe("compiling the records", () => {
-  it("gives every region, event, country and source its chunk", () => {
+  it("gives every region, event, initiative, country and source its chunk", () => {
     const expected = [
       "index",
       "countries",
       "sources",
+      "initiatives",
+      ...dataset.initiatives.map(({ id }) => `initiative/${id}`),
       ...dataset.regions.map(({ id }) => `region/${id}`),
       ...dataset.events.map(({ id }) => `event/${id}`),
       ...dataset.countries.map(({ alpha2 }) => `country/${alpha2.toLowerCase()}`),
