@@ -68,8 +68,8 @@ function rowOf({ number, label, cells }: OpportunityRow, data: ChartsChunk, word
 /** What the reports name, opportunity by opportunity: "Open up documentary heritage (Tunis)". */
 function namings({ stops, counts }: ChartsChunk, words: ChartWords): readonly string[] {
   return counts.opportunities.flatMap(({ label, cells }) => {
-    const ids = cells.flatMap(({ named }) => named.map(({ id }) => id));
-    const cities = stops.filter(({ id }) => ids.includes(id)).map(words.eventName);
+    const ids = new Set(cells.flatMap(({ named }) => named.map(({ id }) => id)));
+    const cities = stops.filter(({ id }) => ids.has(id)).map(words.eventName);
     if (cities.length === 0) return [];
     return words.t("charts.named-place", { name: words.plain(label), place: words.format.list(cities) });
   });
