@@ -14,13 +14,13 @@ import { ReadyPairs } from "#features/region-side-by-side/ready-pairs.tsx";
 import { RegionChoice } from "#features/region-side-by-side/region-choice.tsx";
 import { RegionInsets } from "#features/region-side-by-side/region-insets.tsx";
 import { TourRows } from "#features/region-side-by-side/tour-rows.tsx";
+import { useBesideTitle } from "#features/region-side-by-side/use-beside-title.ts";
 import { useSideFigure } from "#features/region-side-by-side/use-side-figure.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { Figure } from "#ui/figure.tsx";
 import { PageHead } from "#ui/page-head.tsx";
-import { regionNameKey } from "#ui/region-names.ts";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { usePaths } from "#ui/use-paths.ts";
@@ -44,11 +44,11 @@ export function ComparePage(): ReactElement {
     [chunk],
   );
   const isChosen = chosen.length >= fewestCompared;
-  const names = format.list(shown.map((region) => t(regionNameKey(region))));
+  const title = useBesideTitle()(shown);
   return (
     <CitationProvider book={book}>
       <PageHead
-        title={isChosen ? t("compare.titleOf", { regions: names }) : t("compare.title")}
+        title={isChosen ? title : t("compare.title")}
         description={t("compare.description")}
         path={paths.compare()}
       />
@@ -61,7 +61,7 @@ export function ComparePage(): ReactElement {
       />
       <div className="hero wrap">
         <div className="hero-text">
-          <h1>{isChosen ? t("compare.titleOf", { regions: names }) : t("compare.headline")}</h1>
+          <h1>{isChosen ? title : t("compare.headline")}</h1>
           <p className="standfirst">{t("compare.standfirst")}</p>
         </div>
         <RegionChoice />

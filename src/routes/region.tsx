@@ -12,6 +12,7 @@ import { RegionCentres } from "#features/region-records/region-centres.tsx";
 import { RegionCountries } from "#features/region-records/region-countries.tsx";
 import { RegionGaps } from "#features/region-records/region-gaps.tsx";
 import { initiativesShown, RegionInitiatives } from "#features/region-records/region-initiatives.tsx";
+import { CompareWith } from "#features/region-story/compare-with.tsx";
 import { RegionHero } from "#features/region-story/region-hero.tsx";
 import { storyCitations } from "#features/region-story/story-citations.ts";
 import { RegionStory } from "#features/region-story/region-story.tsx";
@@ -90,6 +91,7 @@ export function RegionPage(): ReactElement {
         </Section>
         <Section id="beside" title={t("regionCompare.title")} plate={subPlate("b")}>
           <RegionComparison chunk={chunk} />
+          <CompareWith chunk={chunk} />
         </Section>
         <Section
           id="countries"

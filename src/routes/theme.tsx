@@ -56,7 +56,7 @@ export function ThemePage(): ReactElement {
         trail={[
           { label: t("nav.atlas"), to: paths.home() },
           { label: t("themes.title"), to: paths.themes() },
-          { label: kicker, to: null },
+          { label: t("theme.crumb", { number: theme.number }), to: null },
         ]}
       />
       <div className="hero wrap">

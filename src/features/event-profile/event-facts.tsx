@@ -50,15 +50,16 @@ function SeriesFact({ event, tour }: Pick<EventChunk, "event" | "tour">): ReactE
 /** Opportunities stand here only where a source names them; what we read into the sources has a section of its own. */
 function OpportunityFact({ event, themes }: Pick<EventChunk, "event" | "themes">): ReactElement | null {
   const { t } = useI18n();
+  const paths = usePaths();
   const named = themes.filter(({ number }) => event.opportunities.includes(number));
   if (named.length === 0) return null;
   return (
     <Fact term={t("event.fact.opportunities", { count: named.length })}>
       <span className="parts is-long">
         {named.map(({ number, label }) => (
-          <span key={number}>
+          <PageLink key={number} to={paths.theme(number)}>
             {number} <LocalText of={label} />
-          </span>
+          </PageLink>
         ))}
       </span>
       <CiteStatements statements={statementsFor(event, "opportunities")} />

@@ -3,10 +3,13 @@ import type { ReactElement } from "react";
 import type { EventChunk } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
+import { PageLink } from "#ui/page-link.tsx";
+import { usePaths } from "#ui/use-paths.ts";
 
 /** Number and short wording of each. */
 export function EventThemes({ chunk }: { chunk: Pick<EventChunk, "event" | "themes"> }): ReactElement {
   const { t } = useI18n();
+  const paths = usePaths();
   const { event, themes } = chunk;
   return (
     <>
@@ -16,7 +19,9 @@ export function EventThemes({ chunk }: { chunk: Pick<EventChunk, "event" | "them
           .map(({ number, label }) => (
             <li key={number}>
               <span className="theme-number">{number}</span>
-              <LocalText of={label} />
+              <PageLink to={paths.theme(number)}>
+                <LocalText of={label} />
+              </PageLink>
             </li>
           ))}
       </ol>

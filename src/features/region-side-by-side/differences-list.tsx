@@ -1,12 +1,9 @@
 /** What may be said of the regions' differences, and what may not, with the reason. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { isDifference, judge } from "./differences.ts";
-import type { Uncompared, Verdict } from "./differences.ts";
+import { byReason, isDifference, judge } from "./differences.ts";
 import type { Measure } from "./measures.ts";
 import { useVerdictWords } from "./use-verdict-words.ts";
-
-const isUncompared = (verdict: Verdict): verdict is Uncompared => !isDifference(verdict);
 
 /** Two lists; each says so where it is empty. */
 export function DifferencesList({ measures }: { measures: readonly Measure[] }): ReactElement {
@@ -14,7 +11,7 @@ export function DifferencesList({ measures }: { measures: readonly Measure[] }):
   const words = useVerdictWords();
   const verdicts = measures.map(judge);
   const differences = verdicts.filter(isDifference);
-  const uncompared = verdicts.filter(isUncompared);
+  const uncompared = byReason(verdicts);
   return (
     <div className="differences">
       <div>
@@ -33,8 +30,8 @@ export function DifferencesList({ measures }: { measures: readonly Measure[] }):
         <div>
           <h3>{t("compare.incomparable")}</h3>
           <ul className="dash">
-            {uncompared.map((verdict) => (
-              <li key={verdict.measure.id}>{words.uncompared(verdict)}</li>
+            {uncompared.map((group) => (
+              <li key={group[0]?.measure.id}>{words.uncompared(group)}</li>
             ))}
           </ul>
         </div>

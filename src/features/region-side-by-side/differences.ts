@@ -13,8 +13,10 @@ export interface Difference {
   readonly unknown: readonly MeasuredRegion[];
 }
 export type Uncompared =
-  /** Fewer than two exact values. */
-  | { readonly kind: "too-few"; readonly measure: Measure; readonly exact: readonly MeasuredRegion[] }
+  /** No exact value at all. */
+  | { readonly kind: "none"; readonly measure: Measure }
+  /** One exact value only. */
+  | { readonly kind: "too-few"; readonly measure: Measure; readonly exact: MeasuredRegion }
   /** Years of experience grow with the people in the room, so they need both figures of two workshops. */
   | { readonly kind: "needs-people"; readonly measure: Measure }
   /** Counts of the record tell how much was found, not how much there was. */
@@ -37,7 +39,9 @@ export function judge(measure: Measure): Verdict {
   const exact = measure.regions.filter(isExact);
   // Even where both are known, years alone say only who brought more people; the figures stand side by side for that.
   if (measure.quantity === "years" && exact.filter(hasPeople).length < 2) return { kind: "needs-people", measure };
-  if (exact.length < 2) return { kind: "too-few", measure, exact };
+  const [first, second] = exact;
+  if (first === undefined) return { kind: "none", measure };
+  if (second === undefined) return { kind: "too-few", measure, exact: first };
   const values = exact.map(({ known }) => valueOf(known) ?? 0);
   const [greatest, smallest] = [Math.max(...values), Math.min(...values)];
   return {
@@ -53,3 +57,12 @@ export function judge(measure: Measure): Verdict {
 /** Whether a verdict compares. */
 export const isDifference = (verdict: Verdict): verdict is Difference =>
   verdict.kind === "differs" || verdict.kind === "equal";
+const isUncompared = (verdict: Verdict): verdict is Uncompared => !isDifference(verdict);
+
+/** What cannot be compared, by its reason: one entry each for the reasons that several measures share. */
+export function byReason(verdicts: readonly Verdict[]): readonly (readonly Uncompared[])[] {
+  const uncompared = verdicts.filter(isUncompared);
+  const sharing = (kind: Uncompared["kind"]): readonly Uncompared[] => uncompared.filter((one) => one.kind === kind);
+  const single = [...sharing("too-few"), ...sharing("needs-people")].map((one) => [one]);
+  return [...single, sharing("none"), sharing("record")].filter((group) => group.length > 0);
+}

@@ -4,6 +4,7 @@ import type { CompareChunk } from "#data/compare-chunks.ts";
 import type { CitedNumber, RegionId, Series, SourceId } from "#data/records.ts";
 import { respondentShare } from "#domain/respondent-share.ts";
 import { tourSeries } from "#domain/tour.ts";
+import { axisFor } from "#ui/chart/axis.ts";
 
 export type Quantity = "share" | "people" | "countries" | "years" | "members" | "events" | "initiatives" | "centres";
 
@@ -126,10 +127,11 @@ export function createMeasures(chunk: CompareChunk): readonly Measure[] {
   return measures.map((measure) => ({ ...measure, end: scaleEnd(measure.quantity, measures) }));
 }
 
-/** The greatest value of a quantity anywhere, at least 1, so that bars of one quantity may be read against each other. */
+/** A round number that holds every value of a quantity, so that bars of one quantity may be read against each other. */
 function scaleEnd(quantity: Quantity, measures: readonly Unscaled[]): number {
   const same = measures.filter((measure) => measure.quantity === quantity);
-  return Math.max(1, ...same.flatMap(({ regions }) => regions.flatMap(({ known }) => valueOf(known) ?? [])));
+  return axisFor(Math.max(1, ...same.flatMap(({ regions }) => regions.flatMap(({ known }) => valueOf(known) ?? []))))
+    .end;
 }
 
 /** A measure over some of its regions, in their order. */

@@ -7,6 +7,7 @@ import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { inTorchOrder } from "./parameters.ts";
+import { useBesideTitle } from "./use-beside-title.ts";
 
 /** A region with the one that took the torch from it first. */
 function pairsOf(chosen: RegionId | undefined): readonly (readonly RegionId[])[] {
@@ -18,7 +19,8 @@ function pairsOf(chosen: RegionId | undefined): readonly (readonly RegionId[])[]
 
 /** Links; choosing goes on from there. */
 export function ReadyPairs({ chosen }: { chosen: readonly RegionId[] }): ReactElement {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
+  const beside = useBesideTitle();
   const paths = usePaths();
   const [only] = chosen;
   return (
@@ -33,7 +35,7 @@ export function ReadyPairs({ chosen }: { chosen: readonly RegionId[] }): ReactEl
         {pairsOf(only).map((pair) => (
           <li key={pair.join()}>
             <PageLink to={paths.compare(pair)} keepsPlace>
-              {format.list(pair.map((region) => t(regionNameKey(region))))}
+              {beside(pair)}
             </PageLink>
           </li>
         ))}

@@ -55,7 +55,11 @@ export function RegionChoice(): ReactElement {
             ? t("compare.chooseMore", { count: chosen.length })
             : t("compare.chosen", { count: chosen.length })}
         </p>
-        {!isHydrated && <button type="submit" className="button">{t("compare.submit")}</button>}
+        {!isHydrated && (
+          <button type="submit" className="button">
+            {t("compare.submit")}
+          </button>
+        )}
         {chosen.length > 0 && (
           <PageLink className="more" to={paths.compare()} keepsPlace>
             {t("compare.showAll")}

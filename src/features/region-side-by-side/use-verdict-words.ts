@@ -1,12 +1,20 @@
 /** What may be said of differences, as sentences: computed from the figures, never typed in. */
 import { useI18n } from "#i18n/i18n-context.tsx";
+import type { MessageKey } from "#i18n/translate.ts";
 import type { Difference, Uncompared } from "./differences.ts";
 import type { MeasuredRegion } from "./measures.ts";
 import { useMeasureWords } from "./use-measure-words.ts";
 
+const reasonKeys = {
+  none: "compare.uncomparedNone",
+  "needs-people": "compare.uncomparedYears",
+  record: "compare.uncomparedRecord",
+} as const satisfies Record<Exclude<Uncompared["kind"], "too-few">, MessageKey>;
+
 export interface VerdictWords {
   difference(difference: Difference): string;
-  uncompared(uncompared: Uncompared): string;
+  /** Measures that share a reason. */
+  uncompared(group: readonly Uncompared[]): string;
 }
 
 /** Sentences in the language of the page. */
@@ -35,12 +43,14 @@ export function useVerdictWords(): VerdictWords {
       }).trim();
       return besides === "" ? sentence : t("compare.withBesides", { sentence, besides });
     },
-    uncompared: (uncompared) => {
-      const measure = words.name(uncompared.measure);
-      if (uncompared.kind === "record") return t("compare.uncomparedRecord", { measure });
-      if (uncompared.kind === "needs-people") return t("compare.uncomparedYears", { measure });
-      const { exact } = uncompared;
-      return t("compare.uncomparedFew", { measure, count: exact.length, places: places(exact) });
+    uncompared: (group) => {
+      const [first] = group;
+      if (first === undefined) throw new Error("A reason needs a measure");
+      const measures = group.map(({ measure }) => words.name(measure)).join(t("compare.separator"));
+      if (first.kind === "too-few") {
+        return t("compare.uncomparedFew", { measures, place: words.place(first.exact) });
+      }
+      return t(reasonKeys[first.kind], { measures, count: group.length });
     },
   };
 }

@@ -16,6 +16,8 @@ const regionOf = (id: string): RegionId | null => regionIds.find((region) => reg
 function pageOf({ kind, id }: Uses, paths: Paths): string | null {
   if (kind === "event") return paths.event(id);
   if (kind === "initiative") return paths.initiative(id);
+  if (kind === "theme") return paths.theme(Number(id));
+  if (kind === "strategy") return paths.strategy();
   const region = kind === "region" ? regionOf(id) : null;
   return region === null ? null : paths.region(region);
 }

@@ -11,10 +11,7 @@ import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { ValueBar } from "#ui/value-bar.tsx";
-import { usePlansFigure } from "./use-plans-figure.ts";
-
-/** Shares of a whole: the scale ends at the whole or at half of it. */
-const scaleEnd = 50;
+import { plansScaleEnd, usePlansFigure } from "./use-plans-figure.ts";
 
 function PlansBars({ statistic, nameOf }: { statistic: Statistic; nameOf: (code: string) => string }): ReactElement {
   const { t, format } = useI18n();
@@ -35,7 +32,7 @@ function PlansBars({ statistic, nameOf }: { statistic: Statistic; nameOf: (code:
                 </>
               )}
             </span>
-            <ValueBar value={number?.value ?? null} end={Math.max(scaleEnd, number?.value ?? 0)} />
+            <ValueBar value={number?.value ?? null} end={plansScaleEnd} />
           </li>
         );
       })}

@@ -24,7 +24,7 @@ export function LeadingOpportunity({ link, label, to }: LeadingOpportunityProps)
         {t("strategy.opportunity", { number: opportunity })} {label !== null && <LocalText of={label} />}
       </PageLink>
       <span>
-        <b>{t(classification === "source" ? "strategy.saysSource" : "strategy.saysOwn")}</b>{" "}
+        <span className="badge">{t(classification === "source" ? "strategy.saysSource" : "strategy.saysOwn")}</span>{" "}
         <span lang="en">{basis}</span>
         <CiteSource source={source} pointer={pointer} />
       </span>

@@ -19,7 +19,7 @@ export function TiedRecords({ carriers }: { carriers: KeyInitiativeCarriers }): 
             <LocalText of={initiative.name} />
           </PageLink>
           <span>
-            <b>{t("strategy.saysSource")}</b> {t("strategy.tiedInitiative")}
+            <span className="badge">{t("strategy.saysSource")}</span> {t("strategy.tiedInitiative")}
           </span>
         </li>
       ))}
@@ -29,7 +29,7 @@ export function TiedRecords({ carriers }: { carriers: KeyInitiativeCarriers }): 
             <LocalText of={event.name} />
           </PageLink>
           <span>
-            <b>{t("strategy.saysSource")}</b> {t("strategy.tiedEvent")}
+            <span className="badge">{t("strategy.saysSource")}</span> {t("strategy.tiedEvent")}
             <CiteSource source={statement.source} pointer={statement.pointer} />
           </span>
         </li>

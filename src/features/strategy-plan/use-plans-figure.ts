@@ -6,6 +6,9 @@ import { createFigure } from "#domain/figure.ts";
 import type { FigureModel } from "#domain/figure.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 
+/** Per cent at the end of the bars: half of the whole holds all shares on record. */
+export const plansScaleEnd = 50;
+
 /** The row with the greatest recorded value; null where none is recorded. */
 export function greatestRow(statistic: Statistic): Statistic["rows"][number] | null {
   const recorded = statistic.rows.filter(({ value }) => value !== null);
@@ -21,12 +24,13 @@ export interface PlansWords {
 /** Rows are directions, by their code. Throws, as any figure, where nothing cites a source. */
 export function usePlansFigure(statistic: Statistic, strategy: StrategyChunk["strategy"]): PlansWords {
   const { t, format, plain } = useI18n();
-  const direction = (code: string): string => {
+  const nameOf = (code: string): string => {
     const named = strategy.directions.find((candidate) => candidate.code === code);
-    return t("strategy.directionNumbered", { code, name: named === undefined ? code : plain(named.name) });
+    return named === undefined ? code : plain(named.name);
   };
+  const direction = (code: string): string => t("strategy.directionNumbered", { code, name: nameOf(code) });
   const greatest = greatestRow(statistic);
-  const unknown = statistic.rows.filter(({ value }) => value === null).map(({ key }) => direction(key));
+  const unknown = statistic.rows.filter(({ value }) => value === null).map(({ key }) => nameOf(key));
   const model = createFigure({
     id: "action-plans",
     heading: t("strategy.plansHeading"),
@@ -34,7 +38,7 @@ export function usePlansFigure(statistic: Statistic, strategy: StrategyChunk["st
       greatest === null
         ? t("value.notRecorded")
         : t("strategy.plansFinding", {
-            direction: direction(greatest.key),
+            direction: nameOf(greatest.key),
             share: format.number(greatest.value ?? 0),
             unknownCount: unknown.length,
             unknown: format.list(unknown),
@@ -46,7 +50,7 @@ export function usePlansFigure(statistic: Statistic, strategy: StrategyChunk["st
       head: { text: direction(row.key), to: null },
       cells: [{ kind: "number", number: citedNumberOf(row), counts: t("strategy.plansCounts", { code: row.key }) }],
     })),
-    note: null,
+    note: t("strategy.plansScale", { end: plansScaleEnd }),
   });
   return { direction, model };
 }

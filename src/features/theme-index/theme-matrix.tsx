@@ -27,14 +27,14 @@ function MatrixCell({ counts, region, greatest }: CellProps): ReactElement {
   const isRinged = named > 0 && region !== "global";
   const isEmpty = initiatives === 0 && !isRinged;
   return (
-    <span className={isEmpty ? "matrix-cell is-empty" : `matrix-cell region-${region}`}>
+    <span className={isEmpty ? "theme-matrix-cell is-empty" : `theme-matrix-cell region-${region}`}>
       <svg viewBox={`0 0 ${cell.side} ${cell.side}`} focusable="false">
-        {isEmpty && <circle className="matrix-nothing" cx={middle} cy={middle} r="1" />}
-        {initiatives > 0 && <circle className="matrix-dot" cx={middle} cy={middle} r={radius} />}
-        {isRinged && <circle className="matrix-ring" cx={middle} cy={middle} r={Math.max(6, radius + 3)} />}
+        {isEmpty && <circle className="theme-matrix-nothing" cx={middle} cy={middle} r="1" />}
+        {initiatives > 0 && <circle className="theme-matrix-dot" cx={middle} cy={middle} r={radius} />}
+        {isRinged && <circle className="theme-matrix-ring" cx={middle} cy={middle} r={Math.max(6, radius + 3)} />}
       </svg>
       {initiatives > 0 && <b>{format.number(initiatives)}</b>}
-      <span className="matrix-region">{t(regionNameKey(region))}</span>
+      <span className="theme-matrix-region">{t(regionNameKey(region))}</span>
     </span>
   );
 }
@@ -51,18 +51,18 @@ export function ThemeMatrix({ themes, total }: ThemeMatrixProps): ReactElement {
   const model = useMatrixFigure(themes, total);
   const greatest = Math.max(1, ...themes.flatMap(({ byRegion }) => scopes.map((scope) => byRegion[scope].initiatives)));
   const plot = (
-    <div className="matrix" aria-hidden="true">
-      <div className="matrix-row matrix-head">
+    <div className="theme-matrix" aria-hidden="true">
+      <div className="theme-matrix-row theme-matrix-head">
         <span>{t("themes.opportunity")}</span>
         {scopes.map((scope) => (
-          <span key={scope} className={`matrix-scope region-${scope}`}>
+          <span key={scope} className={`theme-matrix-scope region-${scope}`}>
             {t(regionNameKey(scope))}
           </span>
         ))}
       </div>
       {themes.map((theme) => (
-        <div key={theme.number} className="matrix-row">
-          <span className="matrix-theme">
+        <div key={theme.number} className="theme-matrix-row">
+          <span className="theme-matrix-theme">
             <i>{format.number(theme.number)}</i> {plain(theme.opportunity.label)}
           </span>
           {scopes.map((scope) => (
@@ -70,7 +70,7 @@ export function ThemeMatrix({ themes, total }: ThemeMatrixProps): ReactElement {
           ))}
         </div>
       ))}
-      <p className="matrix-key">{t("themes.matrixKey")}</p>
+      <p className="theme-matrix-key">{t("themes.matrixKey")}</p>
     </div>
   );
   return <Figure model={model} plot={plot} />;

@@ -23,7 +23,7 @@ function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
           <CiteSource source={direction.source} />
         </span>
         <span className="echo-ground">
-          <b>{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</b>{" "}
+          <span className="badge">{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</span>{" "}
           <span lang="en">{link.basis}</span>. <span lang="en">{link.pointer}</span>
           <CiteSource source={link.source} pointer={link.pointer} />
         </span>

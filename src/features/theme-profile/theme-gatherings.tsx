@@ -5,12 +5,15 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { LinkedEvent } from "#ui/linked-event.tsx";
 
+/** An event that dealt with all ten rests on its sources as a whole; more markers than this would hide its name. */
+const markersShown = 3;
+
 function Named({ event }: { event: NamedEvent }): ReactElement {
   const { t, format } = useI18n();
   const { statements, sources } = event;
   const marks =
     statements.length === 0
-      ? sources.map((source) => <CiteSource key={source} source={source} />)
+      ? sources.slice(0, markersShown).map((source) => <CiteSource key={source} source={source} />)
       : statements.map(({ source, pointer }) => <CiteSource key={pointer} source={source} pointer={pointer} />);
   const said = statements.flatMap(({ value }) => value ?? []);
   return (
