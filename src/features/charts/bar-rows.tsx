@@ -100,11 +100,15 @@ export function barRowsOf(model: ChartModel, panel: ChartPanel): readonly Pointe
   }));
 }
 
+/** What is "over" a value reaches beyond it: room for that is left on the axis. */
+const beyond = 1.01;
+const isOpen = (value: ChartValue): boolean => value.kind === "cited" && value.number.qualifier !== null;
+
 /** Greatest length that the rows of all panels need. */
 export function greatestLength(model: ChartModel): number {
   if (model.mark === "stacked") return 100;
   const values = model.panels.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.values.map((value) => numberOf(value) ?? 0)),
+    rows.flatMap((row) => row.values.map((value) => (numberOf(value) ?? 0) * (isOpen(value) ? beyond : 1))),
   );
   return Math.max(1, ...values);
 }

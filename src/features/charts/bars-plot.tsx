@@ -37,7 +37,7 @@ export function BarsPlot({ model, active, onPoint }: BarsPlotProps): ReactElemen
   const axis = axisFor(greatestLength(model));
   const writeTick = (tick: number): string => {
     if (model.scale === "percent") return format.shortPercent(tick);
-    const isLast = tick === axis.end && model.unit !== null;
+    const isLast = tick === axis.end && model.unit !== null && model.panels.length === 1;
     return isLast ? t("charts.lastTick", { number: format.number(tick), unit: model.unit ?? "" }) : format.number(tick);
   };
   const widths = model.panels.map(({ rows }) => rows.reduce((sum, { values }) => sum + values.length, 0));

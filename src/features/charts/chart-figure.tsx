@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { FigureTable } from "#ui/figure-table.tsx";
-import { MarginSources } from "#ui/margin-sources.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import { arrange, regionsIn } from "./arrange-rows.ts";
 import type { ChartDefinition, ChartModel } from "./chart-definition.ts";
+import { ChartMargin } from "./chart-margin.tsx";
 import { ChartPlot } from "./chart-plot.tsx";
 import { chartParameter } from "./chart-state.ts";
 import type { ChartState } from "./chart-state.ts";
@@ -54,10 +54,7 @@ const ChartContent = memo(function ChartContent({ definition, model, text }: Con
         {isTable ? <FigureTable model={table} /> : <ChartPlot key={text} model={shown} />}
         {hidden > 0 && <MoreRows definition={definition} state={state} hidden={hidden} />}
       </div>
-      <aside className="margin">
-        {table.sources.length > 0 && <MarginSources sources={table.sources} />}
-        {model.note !== null && <p>{model.note}</p>}
-      </aside>
+      <ChartMargin sources={table.sources} note={model.note} />
     </div>
   );
 });

@@ -32,6 +32,7 @@ const margin = { top: 28, right: 24, bottom: 0, left: 0 };
 const valueAxisWidth = 56;
 const dotRadius = 5;
 const labelRise = 12;
+const labelRoom = 150;
 
 /** Rows are handed over as time and numbered values only: Recharts writes other fields into the document. */
 export function LineDrawing({ points, series, writeTick }: LineDrawingProps): ReactElement {
@@ -49,7 +50,8 @@ export function LineDrawing({ points, series, writeTick }: LineDrawingProps): Re
       const point = points[index];
       if (!point || cx === undefined || cy === undefined || typeof point.values[at] !== "number")
         return <g key={index} />;
-      const anchor = index === 0 ? "start" : index === points.length - 1 ? "end" : "middle";
+      // A rising line leaves the words before its points free; at the very start there is no room for them.
+      const anchor = cx < labelRoom ? "start" : "end";
       return (
         <g key={index} className={`${series[at]?.className ?? ""} ${point.isActive ? "is-active" : ""}`}>
           <circle className="line-dot" cx={cx} cy={cy} r={dotRadius} />

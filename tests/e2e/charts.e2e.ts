@@ -1,0 +1,78 @@
+import { accessibleEverywhere, expect, test, type Page } from "./fixtures.ts";
+
+/** Opens the gallery at a figure and waits until its plot listens. */
+async function openFigure(page: Page, id: string, search = ""): Promise<void> {
+  await page.goto(`./charts/${search}#${id}`);
+  await expect(page.locator(`#${id} .plot-stop`)).toBeAttached();
+}
+
+test("the gallery is accessible at both widths, in light and dark", async ({ page }) => {
+  await accessibleEverywhere(page, "./charts/");
+});
+
+test("a plot comes without moving the page, is one tab stop, and says each value with its source", async ({ page }) => {
+  await openFigure(page, "people-by-tour");
+  const figure = page.locator("#people-by-tour");
+  const before = await figure.boundingBox();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator(".bars-drawing")).toHaveCount(3);
+  expect((await figure.boundingBox())?.height).toBe(before?.height);
+  await expect(figure.locator(".plot [tabindex='0']")).toHaveCount(1);
+  const status = figure.getByRole("status");
+  await figure.locator(".plot-stop").focus();
+  await page.keyboard.press("Home");
+  await expect(status).toContainText("Washington");
+  await expect(status).toContainText(/25 people.*Source \d+: Colorado State Library/);
+  await page.keyboard.press("ArrowRight");
+  await expect(status).toContainText(/Yaoundé.*not recorded/);
+  await page.keyboard.press("End");
+  await expect(status).toContainText("no workshop found");
+  await page.keyboard.press("Escape");
+  await expect(status).toContainText("Point at a value");
+  await figure.locator(".bars-row", { hasText: "Hanoi" }).hover();
+  await expect(status).toContainText(/37 people.*Source \d+: IFLA/);
+});
+
+test("chart or table, order and region live in the address, and Back undoes them", async ({ page }) => {
+  await openFigure(page, "people-by-tour");
+  const figure = page.locator("#people-by-tour");
+  await figure.getByRole("link", { name: "greatest first" }).click();
+  await expect(page).toHaveURL(/\?people-by-tour=by-value/);
+  await expect(figure.locator(".panel").nth(1).locator(".bars-row").first()).toContainText("Durban");
+  await figure.getByRole("link", { name: "Table", exact: true }).click();
+  await expect(page).toHaveURL(/\?people-by-tour=table\.by-value/);
+  await expect(figure.getByRole("table")).toBeVisible();
+  await expect(figure.getByRole("row", { name: /Durban/ })).toContainText("48 people");
+  await page.goBack();
+  await expect(figure.getByRole("table")).toHaveCount(0);
+  await page.goto("./charts/?people-by-tour=table.africa.nonsense&countries-by-tour=of-share");
+  await expect(figure.getByRole("rowheader")).toHaveText(["Yaoundé", "Durban", "Africa"]);
+  await expect(page.locator("#countries-by-tour")).toContainText("about 77.1%");
+});
+
+test("a line over time is drawn on a true axis in a box of its final size", async ({ page }) => {
+  await openFigure(page, "votes-over-time");
+  const figure = page.locator("#votes-over-time");
+  const box = figure.locator(".line-chart");
+  const before = await box.boundingBox();
+  await box.scrollIntoViewIfNeeded();
+  await expect(box.locator(".line-dot")).toHaveCount(2);
+  await expect(box).toContainText("21,772 votes");
+  expect((await box.boundingBox())?.height).toBe(before?.height);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("every figure reads with its values and gaps", async ({ page }) => {
+    await page.goto("./charts/");
+    const figures = await page.locator("figure.chart").count();
+    expect(figures).toBeGreaterThan(20);
+    await expect(page.locator("figure.chart h3")).toHaveCount(figures);
+    await expect(page.locator("#people-by-tour .bars-row")).toHaveCount(18);
+    await expect(page.locator("#people-by-tour .bars-row", { hasText: "not recorded" })).toHaveCount(7);
+    await expect(page.locator("#votes-over-time")).toContainText("21,772 votes");
+    await expect(page.locator("#first-phase-totals").getByRole("row", { name: /Continents/ })).toContainText(
+      "7 continents",
+    );
+  });
+});
