@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { tallyInitiatives } from "#domain/initiative-tallies.ts";
 import { realRecords } from "../compile/real-records.ts";
 
-const base = { kind: "survey", level: "global", themes: [1], strategyDirections: [2], prominence: "primary" } as const;
+type Counted = Parameters<typeof tallyInitiatives>[0][number];
+const base: Counted = { kind: "survey", level: "global", themes: [1], strategyDirections: [2], prominence: "primary" };
 
 describe("tallyInitiatives", () => {
   it("counts each once by kind, from the commonest on", () => {
