@@ -23,7 +23,8 @@ export type Uncompared =
   | { readonly kind: "record"; readonly measure: Measure };
 export type Verdict = Difference | Uncompared;
 
-const countsRecords: ReadonlySet<Quantity> = new Set(["events", "initiatives", "centres"]);
+/** Quantities that the Atlas counts of its own records. */
+export const countsRecords: ReadonlySet<Quantity> = new Set(["events", "initiatives", "centres"]);
 
 const isExact = ({ known }: MeasuredRegion): boolean =>
   known.kind === "counted" || (known.kind === "cited" && known.number.qualifier === null);

@@ -8,6 +8,7 @@ import { ValueBar } from "#ui/value-bar.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { BesideHead, BesideRow } from "./beside-row.tsx";
+import { countsRecords } from "./differences.ts";
 import { valueOf } from "./measures.ts";
 import type { Measure, MeasuredRegion } from "./measures.ts";
 import { useMeasureWords } from "./use-measure-words.ts";
@@ -82,6 +83,7 @@ export function MeasureRows({ measures, regions, conflicts }: MeasureRowsProps):
               {t("compare.scale", {
                 end: measure.quantity === "share" ? format.percent(measure.end) : format.number(measure.end),
               })}
+              {countsRecords.has(measure.quantity) && <> {t("compare.recordNote")}</>}
               {measure.comparability !== null && (
                 <>
                   {" "}

@@ -44,7 +44,7 @@ describe("themes", () => {
   });
 
   it("gives each theme the strategy's echo with its ground", () => {
-    const [seventh] = context.dataset.themes.filter(({ number }) => number === 7);
+    const seventh = context.dataset.themes.find(({ number }) => number === 7);
     if (seventh === undefined) throw new Error("There are ten themes");
     const { echoes } = themeChunk(seventh, context);
     expect(echoes.map(({ code, link }) => [code, link.classification])).toEqual([
