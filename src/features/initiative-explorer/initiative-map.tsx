@@ -36,7 +36,7 @@ export function InitiativeMap({ found, places, shown }: InitiativeMapProps): Rea
   };
   return (
     <>
-      <div className="initiative-map">
+      <div className="initiative-map plate-with-keys">
         <PlateFrame shapes={shapes}>
           <PlateKeys label={t("initiatives.map.label", { places: content.places.length })} onKey={zoom.handleKey}>
             <PlateTip zoom={zoom} contentOf={tipOf}>
@@ -44,8 +44,8 @@ export function InitiativeMap({ found, places, shown }: InitiativeMapProps): Rea
               <MapMarks places={content.places} view={zoom.view} size={shapes} />
             </PlateTip>
           </PlateKeys>
-          <ZoomKeys zoom={zoom} />
         </PlateFrame>
+        <ZoomKeys zoom={zoom} />
       </div>
       <p className="figure-note">
         {t("initiatives.map.summary", { placed: content.placed, unplaced: content.unplaced.length })}{" "}

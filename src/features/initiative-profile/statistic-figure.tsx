@@ -4,8 +4,11 @@ import type { InitiativeStatistic } from "#data/initiative-chunks.ts";
 import { createFigure } from "#domain/figure.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Figure } from "#ui/figure.tsx";
+import { LocalText } from "#ui/local-text.tsx";
+import { PageLink } from "#ui/page-link.tsx";
 import { useCitedText } from "#ui/use-cited-text.ts";
-import { hasOneUnit, statisticFinding, statisticRows } from "./statistic-rows.ts";
+import { usePaths } from "#ui/use-paths.ts";
+import { hasOneUnit, namesUnits, statisticFinding, statisticRows } from "./statistic-rows.ts";
 
 const isPercent = (unit: string): boolean => unit === "%" || unit === "percent";
 
@@ -13,10 +16,10 @@ const isPercent = (unit: string): boolean => unit === "%" || unit === "percent";
 export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic }): ReactElement | null {
   const { t, plain } = useI18n();
   const citedText = useCitedText();
+  const paths = usePaths();
   const { id, title, unit, comparability, part } = statistic;
   const { known, most } = statisticFinding(statistic);
   if (known === 0) return null;
-  const heading = plain(title);
   const value = most?.value ?? null;
   const said =
     most === null || value === null
@@ -27,19 +30,38 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
           number: citedText({ value, qualifier: most.qualifier }),
           unit,
         });
-  const valueColumn = isPercent(unit) ? t("initiative.column.percent") : t("initiative.column.value", { unit });
+  const valueColumn = !hasOneUnit(statistic)
+    ? t("initiative.column.number")
+    : isPercent(unit)
+      ? t("initiative.column.percent")
+      : t("initiative.column.value", { unit });
   const model = createFigure({
     id: part === null ? id : `${id}-${part.id}`,
-    heading: part === null ? heading : t("initiative.statisticOf", { title: heading, part: plain(part.name) }),
+    heading: plain(title),
     summary: said,
-    columns: hasOneUnit(statistic)
-      ? [t("initiative.column.what"), valueColumn]
-      : [t("initiative.column.what"), t("initiative.column.number"), t("initiative.column.unit")],
+    columns: [
+      t("initiative.column.what"),
+      valueColumn,
+      ...(namesUnits(statistic) ? [t("initiative.column.unit")] : []),
+    ],
     rows: statisticRows(statistic, {
       labelOf: (row) => plain(row.label),
-      countsOf: (row, rowUnit) => t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
+      countsOf: (row, rowUnit) =>
+        rowUnit === "" ? plain(row.label) : t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
     }),
     note: comparability,
   });
-  return <Figure model={model} plot={null} />;
+  return (
+    <div className="initiative-statistic">
+      {part !== null && (
+        <p className="kind">
+          {t("initiative.statisticOf")}{" "}
+          <PageLink to={paths.initiative(part.id)}>
+            <LocalText of={part.name} />
+          </PageLink>
+        </p>
+      )}
+      <Figure model={model} plot={null} />
+    </div>
+  );
 }

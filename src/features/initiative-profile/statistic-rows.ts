@@ -13,11 +13,16 @@ export function hasOneUnit({ unit, rows }: InitiativeStatistic): boolean {
   return unit !== "mixed" && rows.every((row) => row.unit === undefined || row.unit === unit);
 }
 
-/** One row a value; with a column for the unit where units differ. */
+/** Whether rows name units of their own; where they do not, their labels say what is counted. */
+export function namesUnits(statistic: InitiativeStatistic): boolean {
+  return !hasOneUnit(statistic) && statistic.rows.some(({ unit }) => unit !== undefined);
+}
+
+/** One row a value; with a column for the unit where rows name theirs. */
 export function statisticRows(statistic: InitiativeStatistic, words: StatisticWords): readonly FigureRow[] {
-  const withUnit = !hasOneUnit(statistic);
+  const withUnit = namesUnits(statistic);
   return statistic.rows.map((row) => {
-    const unit = row.unit ?? statistic.unit;
+    const unit = row.unit ?? (statistic.unit === "mixed" ? "" : statistic.unit);
     const number = { kind: "number", number: citedNumberOf(row), counts: words.countsOf(row, unit) } as const;
     return {
       key: row.key,
