@@ -50,7 +50,7 @@ export function FigureTable({ model }: { model: FigureModel }): ReactElement {
                 {row.head.to === null ? row.head.text : <PageLink to={row.head.to}>{row.head.text}</PageLink>}
               </th>
               {row.cells.map((cell, index) => (
-                <td key={model.columns[index + 1]} className={cell.kind === "text" ? undefined : "is-number"}>
+                <td key={model.columns[index + 1]} className={cell.kind === "number" ? "is-number" : undefined}>
                   <CellContent cell={cell} />
                 </td>
               ))}

@@ -32,7 +32,11 @@ function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): R
       onPointerDown={onPoint}
     >
       <svg viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
-        {radius > 0 && <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />}
+        {radius > 0 ? (
+          <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />
+        ) : (
+          ring === null && <circle className="matrix-none" cx={box / 2} cy={box / 2} r={1} />
+        )}
         {ring !== null && (
           <circle
             className={ring.isStated ? "matrix-ring is-stated" : "matrix-ring"}
@@ -56,6 +60,12 @@ function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): R
   );
 }
 
+/** Many columns leave less room for each; few would stand far apart. */
+function widthClass(columns: number): string {
+  if (columns > 7) return "is-wide";
+  return columns < 4 ? "is-narrow" : "";
+}
+
 interface ChartMatrixProps {
   readonly model: ChartModel;
   /** Place among the cells, row by row; null: none. */
@@ -70,7 +80,7 @@ export function ChartMatrix({ model, active, onPoint }: ChartMatrixProps): React
   const greatest = Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => numberOf(value) ?? 0)));
   return (
     <div className="matrix-box">
-      <table className={series.length > 7 ? "matrix is-wide" : "matrix"}>
+      <table className={`matrix ${widthClass(series.length)}`}>
         <caption className="vh">{model.heading}</caption>
         <thead>
           <tr>

@@ -1,11 +1,20 @@
 /** How many events each year, and of which kind. Only those that were held are counted; the others have a view of their own. */
 import type { EventYear } from "#data/chart-counts.ts";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
+import type { EventStatus } from "#data/records.ts";
 import { eventKinds, eventStatuses } from "#data/vocabulary.ts";
 import type { ChartDefinition, ChartModel, ChartRow, ChartSeries } from "#features/charts/chart-definition.ts";
 import { recordCount } from "#features/charts/record-count.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
-import { eventKindKey, eventStatusKey } from "#i18n/record-kinds.ts";
+import { eventKindKey } from "#i18n/record-kinds.ts";
+import type { MessageKey } from "#i18n/translate.ts";
+
+type NotHeld = Exclude<EventStatus, "held">;
+const statusKeys = {
+  announced: "charts.events-by-year.announced",
+  postponed: "charts.events-by-year.postponed",
+  cancelled: "charts.events-by-year.cancelled",
+} as const satisfies Record<NotHeld, MessageKey>;
 
 type CountIn = (year: EventYear) => number;
 interface Column {
@@ -32,7 +41,7 @@ function notHeldColumns(years: readonly EventYear[], { t }: ChartWords): readonl
   return eventStatuses
     .filter((status) => status !== "held")
     .map((status): Column => ({
-      series: { key: status, name: t(eventStatusKey(status)), scope: null },
+      series: { key: status, name: t(statusKeys[status]), scope: null },
       countIn: ({ notHeld }) => notHeld[status] ?? 0,
     }))
     .filter(({ countIn }) => total(years, countIn) > 0);
@@ -66,7 +75,10 @@ function summaryOf(
 function build({ counts: { years } }: ChartsChunk, words: ChartWords, measure: string): ChartModel {
   const { t } = words;
   const columns = columnsOf(measure, years, words);
-  const rows = years.map(({ year, ...rest }): ChartRow => {
+  // Years in which everything was held say nothing among those of what was not.
+  const shown =
+    measure === "not-held" ? years.filter((year) => columns.some(({ countIn }) => countIn(year) > 0)) : years;
+  const rows = shown.map(({ year, ...rest }): ChartRow => {
     const label = year ?? t("charts.events-by-year.noYear");
     const values = columns.map(({ series, countIn }) =>
       recordCount(words, countIn({ year, ...rest }), {
