@@ -40,7 +40,7 @@ export function Classification({ chunk }: { chunk: InitiativeChunk }): ReactElem
             {directions.map(({ code, name }) => (
               <li key={code}>
                 <span className="theme-number">{code}</span>
-                <PageLink to={paths.strategy()}>
+                <PageLink to={`${paths.strategy()}#direction-${code}`}>
                   <LocalText of={name} />
                 </PageLink>
               </li>

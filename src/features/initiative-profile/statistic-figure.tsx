@@ -18,17 +18,21 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
   const citedText = useCitedText();
   const paths = usePaths();
   const { id, title, unit, comparability, part } = statistic;
-  const { known, most } = statisticFinding(statistic);
+  const { known, range } = statisticFinding(statistic);
   if (known === 0) return null;
-  const value = most?.value ?? null;
+  const valueOf = ({ value, qualifier }: InitiativeStatistic["rows"][number]): string => {
+    const number = citedText({ value: value ?? 0, qualifier });
+    return isPercent(unit) ? t("initiative.percent", { number }) : number;
+  };
   const said =
-    most === null || value === null
+    range === null
       ? t("initiative.statisticValues", { count: known })
-      : t(isPercent(unit) ? "initiative.statisticMostPercent" : "initiative.statisticMost", {
+      : t("initiative.statisticRange", {
           count: known,
-          label: plain(most.label),
-          number: citedText({ value, qualifier: most.qualifier }),
-          unit,
+          least: valueOf(range.least),
+          leastLabel: plain(range.least.label),
+          most: valueOf(range.most),
+          mostLabel: plain(range.most.label),
         });
   const valueColumn = !hasOneUnit(statistic)
     ? t("initiative.column.number")

@@ -33,13 +33,19 @@ export function statisticRows(statistic: InitiativeStatistic, words: StatisticWo
   });
 }
 
-/** The row with the largest value, and how many have one; null for the row where units differ or only one is known. */
-export function statisticFinding(statistic: InitiativeStatistic): {
+type Row = InitiativeStatistic["rows"][number];
+export interface StatisticFinding {
+  /** Rows with a value. */
   readonly known: number;
-  readonly most: InitiativeStatistic["rows"][number] | null;
-} {
+  /** The rows with the smallest and the largest value; null where units differ or only one value is known. */
+  readonly range: { readonly least: Row; readonly most: Row } | null;
+}
+
+/** What a statistic says in short: its range. Which is more than another is said only where they count the same. */
+export function statisticFinding(statistic: InitiativeStatistic): StatisticFinding {
   const known = statistic.rows.filter(({ value }) => value !== null);
-  const parts = known.filter(({ isTotal }) => isTotal !== true);
-  const [most = null] = parts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return { known: known.length, most: hasOneUnit(statistic) && parts.length > 1 ? most : null };
+  const parts = known.filter(({ isTotal }) => isTotal !== true).toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const [least, most] = [parts[0], parts.at(-1)];
+  const hasRange = hasOneUnit(statistic) && least !== undefined && most !== undefined && least !== most;
+  return { known: known.length, range: hasRange ? { least, most } : null };
 }

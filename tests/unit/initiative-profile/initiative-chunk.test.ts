@@ -75,14 +75,15 @@ describe("the statistics of an initiative", () => {
   const words = { labelOf: () => "label", countsOf: () => "counts" };
   it("have rows of the very values that the finding is about", () => {
     for (const statistic of chunkOf("refugee-guidelines").statistics) {
-      const { known, most } = statisticFinding(statistic);
+      const { known, range } = statisticFinding(statistic);
       const values = statisticRows(statistic, words).flatMap(({ cells }) =>
         cells.flatMap((cell) => (cell.kind === "number" ? (cell.number?.value ?? []) : [])),
       );
       expect(values).toEqual(statistic.rows.flatMap(({ value }) => value ?? []));
       expect(known).toBe(values.length);
-      expect(most === null).toBe(statistic.unit === "mixed");
-      expect(most?.value ?? Math.max(...values)).toBe(Math.max(...values));
+      expect(range === null).toBe(statistic.unit === "mixed");
+      expect(range?.most.value ?? Math.max(...values)).toBe(Math.max(...values));
+      expect(range?.least.value ?? Math.min(...values)).toBe(Math.min(...values));
     }
   });
 
