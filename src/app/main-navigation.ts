@@ -7,15 +7,28 @@ export interface NavigationEntry {
   readonly to: string;
 }
 
-/** Entries for the head and the foot. */
+/** Entries for the head. */
 export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
   return [
     { label: "nav.atlas", to: paths.home() },
     { label: "nav.regions", to: paths.regions() },
     { label: "nav.events", to: paths.events() },
+    { label: "nav.timeline", to: paths.timeline() },
+    { label: "nav.charts", to: paths.charts() },
+    { label: "nav.initiatives", to: paths.initiatives() },
+    { label: "nav.themes", to: paths.themes() },
     { label: "nav.countries", to: paths.countries() },
     { label: "nav.sources", to: paths.sources() },
     { label: "nav.about", to: paths.about() },
+  ];
+}
+
+/** Entries for the foot: those of the head, and pages that the head has no room for. */
+export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
+  return [
+    ...mainNavigation(paths),
+    { label: "nav.strategy", to: paths.strategy() },
+    { label: "nav.compare", to: paths.compare() },
   ];
 }
 

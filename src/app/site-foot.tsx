@@ -6,7 +6,7 @@ import { RegionSwatch } from "#ui/region-swatch.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
-import { mainNavigation } from "./main-navigation.ts";
+import { wholeNavigation } from "./main-navigation.ts";
 import { SiteMark } from "./site-mark.tsx";
 
 /** Landmark `contentinfo`. */
@@ -36,7 +36,7 @@ export function SiteFoot(): ReactElement {
         <nav aria-labelledby="foot-explore">
           <h2 id="foot-explore">{t("foot.explore")}</h2>
           <ul>
-            {mainNavigation(paths).map((entry) => (
+            {wholeNavigation(paths).map((entry) => (
               <li key={entry.to}>
                 <PageLink to={entry.to}>{t(entry.label)}</PageLink>
               </li>
