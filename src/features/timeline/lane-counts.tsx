@@ -6,9 +6,14 @@ import { assign } from "#url/parameters.ts";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import type { CountBin } from "./count-bins.ts";
 import type { Lane } from "./lane-marks.ts";
+import { bandRows, laneHeight, lanePadding, markLength, rowHeight } from "./plot-measures.ts";
+import { em, percent } from "./svg-lengths.ts";
 import { filterParameters, periodParameter, viewParameter } from "./parameters.ts";
 import { periodWords } from "./periods.ts";
 import type { PeriodWord } from "./periods.ts";
+
+/** In rem: room is left for the number above. */
+const tallestColumn = 3;
 
 interface BinLinkProps {
   readonly bin: CountBin;
@@ -20,16 +25,22 @@ interface BinLinkProps {
 
 function BinLink({ bin, most, to, mark }: BinLinkProps): ReactElement {
   const { t, format } = useI18n();
-  const place = { insetInlineStart: `${bin.from}%`, inlineSize: `${bin.until - bin.from}%` };
   const label = t("timeline.bin", {
     count: bin.count,
     first: format.date(bin.first),
     last: format.date(bin.last),
   });
+  const height = (bin.count / most) * tallestColumn;
+  const top = laneHeight(bandRows) - height;
   return (
-    <PageLink to={to} className="lane-bin" data-mark={mark} tabIndex={-1} keepsPlace aria-label={label} style={place}>
-      <span>{format.number(bin.count)}</span>
-      <i style={{ blockSize: `${(bin.count / most) * 2.5}rem` }} />
+    <PageLink to={to} className="lane-bin" data-mark={mark} tabIndex={-1} keepsPlace aria-label={label}>
+      <svg x={percent(bin.from)} width={percent(bin.until - bin.from)} height="100%" overflow="visible">
+        <rect className="reach" width="100%" height="100%" />
+        <rect className="bin-column" width="100%" y={em(top)} height={em(height)} />
+        <svg x="50%" y={em(top - 0.35)} overflow="visible">
+          <text className="lane-count">{format.number(bin.count)}</text>
+        </svg>
+      </svg>
     </PageLink>
   );
 }
@@ -76,9 +87,13 @@ export function LaneHeaps({ lane }: { lane: Lane }): ReactElement {
           tabIndex={-1}
           keepsPlace
           aria-label={t("timeline.heap", { count: heap.count, year: format.date(String(heap.year)) })}
-          style={{ insetInlineStart: `${heap.at}%` }}
         >
-          {t("timeline.heapSign", { count: heap.count })}
+          <svg x={percent(heap.at)} y={em(lanePadding + (lane.rows - 1) * rowHeight)} overflow="visible">
+            <rect className="reach" x={em(-0.75 * markLength)} width={em(1.5 * markLength)} height={em(rowHeight)} />
+            <text className="lane-count" y="1.4em">
+              {t("timeline.heapSign", { count: heap.count })}
+            </text>
+          </svg>
         </PageLink>
       ))}
     </>

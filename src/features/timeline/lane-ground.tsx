@@ -4,7 +4,7 @@ import type { Lane } from "./lane-marks.ts";
 import type { TimeAxis } from "./time-axis.ts";
 import { torchLines, torchPath } from "./torch-lines.ts";
 
-/** Stretched to the box of the lanes: tenths of a per cent across, tenths of a rem down. Mirrors with the page. */
+/** Stretched to the box of the lanes: tenths of a per cent across, tenths of a rem down. */
 export function LaneGround({ axis, lanes }: { axis: TimeAxis; lanes: readonly Lane[] }): ReactElement {
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0) * 10;
   const lines = torchLines(lanes).map((line) => ({ tour: line.tour, path: torchPath(line) }));

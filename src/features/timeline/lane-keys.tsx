@@ -9,28 +9,31 @@ import { useHydrated } from "#url/use-parameter.ts";
 
 type Step = "later" | "earlier" | "up" | "down" | "first" | "last";
 
-/** Time runs with the script of the page, and so do the arrows. */
-function stepOf(key: string, direction: "ltr" | "rtl"): Step | null {
-  const forward = direction === "ltr" ? "ArrowRight" : "ArrowLeft";
-  if (key === "ArrowRight" || key === "ArrowLeft") return key === forward ? "later" : "earlier";
-  const steps: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", Home: "first", End: "last" };
-  return steps[key] ?? null;
-}
-
-const marksIn = (part: Element): readonly HTMLElement[] => [...part.querySelectorAll<HTMLElement>("a[data-mark]")];
-
-const startOf = (mark: Element): number => {
-  const { left, right } = mark.getBoundingClientRect();
-  return (left + right) / 2;
+/** Time runs to the right in every language. */
+const steps: Readonly<Record<string, Step>> = {
+  ArrowRight: "later",
+  ArrowLeft: "earlier",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
 };
 
-function nearestTo(mark: HTMLElement, others: readonly HTMLElement[]): HTMLElement | null {
-  const at = startOf(mark);
-  const distance = (other: HTMLElement): number => Math.abs(startOf(other) - at);
+const marksIn = (part: Element): readonly SVGElement[] => [...part.querySelectorAll<SVGElement>("a[data-mark]")];
+
+/** The middle of a mark without its name, from the left of the window. */
+function middleOf(mark: SVGElement): number {
+  const { left, right } = (mark.querySelector(".reach, .mark-bar") ?? mark).getBoundingClientRect();
+  return (left + right) / 2;
+}
+
+function nearestTo(mark: SVGElement, others: readonly SVGElement[]): SVGElement | null {
+  const at = middleOf(mark);
+  const distance = (other: SVGElement): number => Math.abs(middleOf(other) - at);
   return others.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function markAfter(plot: HTMLElement, from: HTMLElement, step: Step): HTMLElement | null {
+function markAfter(plot: HTMLElement, from: SVGElement, step: Step): SVGElement | null {
   const lanes = [...plot.querySelectorAll(".lane")].filter((lane) => marksIn(lane).length > 0);
   const laneIndex = lanes.findIndex((lane) => lane.contains(from));
   if (step === "up" || step === "down") {
@@ -46,23 +49,23 @@ function markAfter(plot: HTMLElement, from: HTMLElement, step: Step): HTMLElemen
 
 /** Without script the lanes are no tab stop: the table does their job. */
 export function LaneKeys({ children }: { children: ReactNode }): ReactElement {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const isHydrated = useHydrated();
-  const lastFocused = useRef<HTMLElement>(null);
+  const lastFocused = useRef<SVGElement>(null);
   const handleKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const plot = event.currentTarget;
     const marks = marksIn(plot);
     const mark = marks.find((link) => link === event.target) ?? null;
-    const step = stepOf(event.key, language.direction);
+    const step = steps[event.key] ?? null;
     const returning = marks.find((link) => link === lastFocused.current) ?? marks[0];
-    let next: HTMLElement | null | undefined;
+    let next: SVGElement | undefined;
     if (mark === null && (event.key === "Enter" || step !== null)) next = returning;
     else if (mark && step !== null) next = markAfter(plot, mark, step) ?? mark;
-    else if (mark && event.key === "Escape") next = plot;
-    if (!next) return;
-    if (next !== plot) lastFocused.current = next;
-    next.focus();
+    else if (mark && event.key === "Escape") plot.focus();
+    else return;
+    lastFocused.current = next ?? mark;
+    next?.focus();
     event.preventDefault();
   };
   if (!isHydrated) return <div className="lanes">{children}</div>;

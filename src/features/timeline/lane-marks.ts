@@ -9,7 +9,7 @@ import { heapsOf } from "./heaps.ts";
 import type { Heap } from "./heaps.ts";
 import { placeMarks } from "./place-marks.ts";
 import type { Markable, PlacedName } from "./place-marks.ts";
-import { axisLength, laneHeight, markLength, mostMarks, mostRows, openLength } from "./plot-measures.ts";
+import { axisLength, bandRows, laneHeight, markLength, mostMarks, mostRows, openLength } from "./plot-measures.ts";
 import { keyOf, weightOf } from "./record-order.ts";
 import { textLength } from "./text-length.ts";
 import type { TimeAxis } from "./time-axis.ts";
@@ -120,6 +120,6 @@ export function laneOf(id: Scope, records: readonly TimelineRecord[], view: Lane
     ),
   );
   const bins = isCrowded ? countBins(records, view.period, view.axis) : [];
-  const rows = isCrowded ? 3 : Math.max(0, ...marks.map(({ row }) => row + 1)) + (heaps.length > 0 ? 1 : 0);
+  const rows = isCrowded ? bandRows : Math.max(0, ...marks.map(({ row }) => row + 1)) + (heaps.length > 0 ? 1 : 0);
   return { id, marks, heaps, bins, rows, height: laneHeight(rows) };
 }

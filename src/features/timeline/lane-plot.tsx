@@ -1,6 +1,6 @@
 /**
- * The lanes: one true axis, the torch, a lane for the whole process and one for each region. Time runs in the direction of the
- * page's script: to the right in English, to the left in Arabic.
+ * The lanes: one true axis, the torch, a lane for the whole process and one for each region. Time runs to the right in every
+ * language, as maps never mirror; only the names of the lanes change sides with the script.
  */
 import { useMemo } from "react";
 import type { ReactElement } from "react";
@@ -10,6 +10,7 @@ import { LaneKeys } from "./lane-keys.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import { LaneTip } from "./lane-tip.tsx";
 import { keyOf } from "./record-order.ts";
+import { percent } from "./svg-lengths.ts";
 import type { TimeAxis } from "./time-axis.ts";
 import { TorchStrip } from "./torch-strip.tsx";
 import type { TimelineView } from "./use-timeline-view.ts";
@@ -19,13 +20,13 @@ function AxisHead({ axis }: { axis: TimeAxis }): ReactElement {
   const labelOf = (date: string): string => (axis.unit === "month" ? format.month(date) : format.date(date));
   return (
     <div className="lane-axis" aria-hidden="true">
-      <div className="lane-marks">
-        {axis.ticks.map(({ at, length, date }) => (
-          <span key={date} style={{ insetInlineStart: `${at}%`, inlineSize: `${length}%` }}>
+      <svg className="lane-marks" height="2em" focusable="false">
+        {axis.ticks.map(({ at, date }) => (
+          <text key={date} x={percent(at)} dx="4">
             {labelOf(date)}
-          </span>
+          </text>
         ))}
-      </div>
+      </svg>
     </div>
   );
 }

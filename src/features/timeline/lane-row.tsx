@@ -6,6 +6,7 @@ import { regionNameKey } from "#ui/region-names.ts";
 import { LaneBins, LaneHeaps } from "./lane-counts.tsx";
 import { LaneMarkLink } from "./lane-mark.tsx";
 import type { Lane } from "./lane-marks.ts";
+import { em } from "./svg-lengths.ts";
 import { useRecordWords } from "./use-record-words.ts";
 
 /** The height is part of the drawing: lines run through the lanes. */
@@ -15,16 +16,20 @@ export const LaneRow = memo(function LaneRow({ lane }: { lane: Lane }): ReactEle
   const name = lane.id === "global" ? t("timeline.lane.global") : t(regionNameKey(lane.id));
   const isEmpty = lane.marks.length === 0 && lane.bins.length === 0;
   return (
-    <div className={`lane region-${lane.id}`} role="group" aria-label={name} style={{ blockSize: `${lane.height}rem` }}>
+    <div className={`lane region-${lane.id}`} role="group" aria-label={name}>
       <span className="lane-name">{name}</span>
-      <div className="lane-marks">
-        {isEmpty && <span className="lane-empty">{t("timeline.laneEmpty")}</span>}
+      <svg className="lane-marks" height={em(lane.height)} focusable="false">
+        {isEmpty && (
+          <text className="lane-empty" y="1.5em">
+            {t("timeline.laneEmpty")}
+          </text>
+        )}
         {lane.marks.map((mark) => (
           <LaneMarkLink key={mark.key} mark={mark} name={words.name(mark.record)} to={words.to(mark.record)} />
         ))}
         {lane.heaps.length > 0 && <LaneHeaps lane={lane} />}
         {lane.bins.length > 0 && <LaneBins lane={lane} />}
-      </div>
+      </svg>
     </div>
   );
 });

@@ -28,7 +28,7 @@ function tipOver(
   const link = target instanceof Element ? target.closest("[data-mark]") : null;
   const mark = link?.getAttribute("data-mark");
   if (!link || !mark) return null;
-  const at = link.getBoundingClientRect();
+  const at = (link.querySelector(".reach, .mark-bar") ?? link).getBoundingClientRect();
   const frame = box.getBoundingClientRect();
   const middle = Math.min(at.left + at.width / 2, at.left + 120);
   const opens = at.top - frame.top > 160 ? "above" : "below";

@@ -10,6 +10,8 @@ export const rowHeight = 1.5;
 /** Above and below the rows of a lane. */
 export const lanePadding = 0.375;
 export const fewestRows = 2;
+/** Rows that the columns of a crowded lane take. */
+export const bandRows = 3;
 /** The shortest mark: its shape, with room for a finger. */
 export const markLength = 1.5;
 /** What an open end adds to a mark: a fade of fixed length, since no length is known. */

@@ -22,11 +22,17 @@ const signs: Readonly<Record<Filling, string | null>> = {
   "moved-online": "M7 6.5v1",
 };
 
-/** A shape on a 14 × 14 grid, in the region's hue of its surroundings. */
-export function Shape({ outline, filling }: { outline: Outline; filling: Filling }): ReactElement {
+interface Look {
+  readonly outline: Outline;
+  readonly filling: Filling;
+}
+
+/** A shape on a 14 × 14 grid, in the region's hue of its surroundings; with a place, inside of another drawing. */
+export function Shape({ outline, filling, x, y }: Look & { readonly x?: string; readonly y?: string }): ReactElement {
   const sign = signs[filling];
+  const place = x === undefined ? {} : { x, y, width: "0.875em", height: "0.875em" };
   return (
-    <svg className={filling === "held" ? "shape" : "shape is-hollow"} viewBox="0 0 14 14" aria-hidden="true">
+    <svg className={filling === "held" ? "shape" : "shape is-hollow"} viewBox="0 0 14 14" {...place} aria-hidden="true">
       <path d={outlines[outline]} />
       {sign !== null && <path className="shape-sign" d={sign} />}
     </svg>
@@ -39,6 +45,12 @@ function outlineOf(record: TimelineRecord): Outline {
   return record.kind === "congress" ? "congress" : "gathering";
 }
 
+/** What a record is, and whether it took place. */
+export const lookOf = (record: TimelineRecord): Look => ({
+  outline: outlineOf(record),
+  filling: record.status ?? "held",
+});
+
 /** Stops of the torch are its numbered discs. */
 export function RecordShape({ record }: { record: TimelineRecord }): ReactElement {
   if (record.of === "event" && record.torch !== null && record.status === "held")
@@ -50,5 +62,5 @@ export function RecordShape({ record }: { record: TimelineRecord }): ReactElemen
         isSmall
       />
     );
-  return <Shape outline={outlineOf(record)} filling={record.status ?? "held"} />;
+  return <Shape {...lookOf(record)} />;
 }

@@ -18,3 +18,12 @@ export function textLength(text: string, isBold = false): number {
   for (const letter of text) shares += shareOf(letter);
   return shares * typeSize * (isBold ? boldness : 1) + 0.5;
 }
+
+/** A name cut to a length, with a mark that something is missing. */
+export function fittedText(text: string, length: number): string {
+  // Lengths come from sums; a rounding error is no reason to cut.
+  if (textLength(text) <= length + 0.01) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textLength(letters.join("")) + typeSize > length) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}

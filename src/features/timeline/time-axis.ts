@@ -8,8 +8,6 @@ export interface Tick {
   /** Per cent of the axis. */
   readonly at: number;
   readonly date: PreciseDate;
-  /** Per cent up to the next tick. */
-  readonly length: number;
 }
 
 export interface TimeAxis {
@@ -25,10 +23,9 @@ export function axisOf({ from, until, years }: Period): TimeAxis {
   const scale = scaleUtc().domain([from, until]).range([0, 100]);
   const unit = years === 1 ? "month" : "year";
   const starts = (unit === "month" ? utcMonth : utcYear).range(from, until);
-  const ticks = starts.map((start, index) => ({
+  const ticks = starts.map((start) => ({
     at: scale(start),
     date: start.toISOString().slice(0, unit === "month" ? 7 : 4),
-    length: scale(starts[index + 1] ?? until) - scale(start),
   }));
   return { at: (instant) => scale(instant), ticks, unit };
 }

@@ -1,6 +1,7 @@
 /** What the shapes, fillings and lines mean. */
 import type { ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { OpenEnd, barBand } from "./lane-mark.tsx";
 import { Shape } from "./record-shape.tsx";
 import { tours } from "./torch-lines.ts";
 
@@ -12,6 +13,14 @@ function Entry({ sign, children }: { sign: ReactNode; children: string }): React
       </span>
       {children}
     </li>
+  );
+}
+
+function KeyDrawing({ drawn }: { drawn: ReactNode }): ReactElement {
+  return (
+    <svg className="key-drawing" width="2em" height="1.5em" focusable="false">
+      {drawn}
+    </svg>
   );
 }
 
@@ -27,9 +36,13 @@ export function TimelineKey(): ReactElement {
       <Entry sign={<Shape outline="gathering" filling="announced" />}>{t("timeline.key.announced")}</Entry>
       <Entry sign={<Shape outline="gathering" filling="cancelled" />}>{t("timeline.key.cancelled")}</Entry>
       <Entry sign={<Shape outline="gathering" filling="postponed" />}>{t("timeline.key.postponed")}</Entry>
-      <Entry sign={<span className="mark-bar is-sure" />}>{t("timeline.key.exact")}</Entry>
-      <Entry sign={<span className="mark-bar" />}>{t("timeline.key.vague")}</Entry>
-      <Entry sign={<span className="mark-open" />}>{t("timeline.key.open")}</Entry>
+      <Entry sign={<KeyDrawing drawn={<rect className="mark-bar is-sure" width="100%" {...barBand} />} />}>
+        {t("timeline.key.exact")}
+      </Entry>
+      <Entry sign={<KeyDrawing drawn={<rect className="mark-bar" width="100%" {...barBand} />} />}>
+        {t("timeline.key.vague")}
+      </Entry>
+      <Entry sign={<KeyDrawing drawn={<OpenEnd form="point" />} />}>{t("timeline.key.open")}</Entry>
       {tours.map((tour) => (
         <Entry key={tour} sign={<span className={`key-line tour-${tour}`} />}>
           {t(`timeline.tour.${tour}`)}
