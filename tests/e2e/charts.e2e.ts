@@ -6,8 +6,28 @@ async function openFigure(page: Page, id: string, search = ""): Promise<void> {
   await expect(page.locator(`#${id} .plot-stop`)).toBeAttached();
 }
 
+/** One figure of each kind: bars in panels, groups, a line, a matrix, a table. */
+const ofEachKind = ["people-by-tour", "live-votes", "votes-over-time", "opportunities-by-region", "first-phase-totals"];
+
+/** Takes out figures of which the page keeps another of the same kind: looking at all of them takes minutes. */
+async function keepOneOfEachKind(page: Page): Promise<void> {
+  await page.locator("figure.chart").evaluateAll((figures, kept) => {
+    for (const figure of figures) if (!kept.includes(figure.id)) figure.remove();
+  }, ofEachKind);
+}
+
 test("the gallery is accessible at both widths, in light and dark", async ({ page }) => {
-  await accessibleEverywhere(page, "./charts/");
+  await accessibleEverywhere(page, "./charts/", keepOneOfEachKind);
+});
+
+test("no figure makes a phone scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("./charts/");
+  await page.locator(".is-deferred").evaluateAll((sections) => {
+    for (const section of sections) section.classList.remove("is-deferred");
+  });
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(widest).toBeLessThanOrEqual(0);
 });
 
 test("a plot comes without moving the page, is one tab stop, and says each value with its source", async ({ page }) => {
