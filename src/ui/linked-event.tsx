@@ -13,14 +13,12 @@ import { usePaths } from "./use-paths.ts";
 
 interface LinkedEventProps {
   readonly event: EventLink & Pick<Event, "kind" | "region">;
-  /** Follows the name: markers of sources. */
-  readonly marks?: ReactNode;
-  /** Stands below: what a source says of it. */
+  /** Stands below: what a source says of it, with its marker. */
   readonly children?: ReactNode;
 }
 
 /** One item of a `<ul className="linked-events">`. */
-export function LinkedEvent({ event, marks, children }: LinkedEventProps): ReactElement {
+export function LinkedEvent({ event, children }: LinkedEventProps): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
   const words = useEventWords();
@@ -30,8 +28,8 @@ export function LinkedEvent({ event, marks, children }: LinkedEventProps): React
       <span className="linked-event-name">
         <PageLink to={paths.event(event.id)}>
           <LocalText of={event.name} />
-        </PageLink>
-        {marks} {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
+        </PageLink>{" "}
+        {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
         {children}
       </span>
       <span className="linked-event-kind">{t(eventKindKey(event.kind))}</span>

@@ -19,12 +19,14 @@ function ThemeRow({ theme }: { theme: ThemeBrief }): ReactElement {
       <div className="theme-row-words">
         <h3>
           <PageLink to={paths.theme(number)}>
-            <span className="vh">{t("themes.numbered", { number })} </span>
             <LocalText of={opportunity.label} />
           </PageLink>
-          {opportunity.source !== null && <CiteSource source={opportunity.source} />}
         </h3>
         <p>
+          <span>
+            {t("themes.numbered", { number })}
+            {opportunity.source !== null && <CiteSource source={opportunity.source} />}
+          </span>{" "}
           {t("themes.answers")} <LocalText of={highlight.label} />
           {highlight.source !== null && <CiteSource source={highlight.source} />}
         </p>

@@ -17,9 +17,10 @@ function Named({ event }: { event: NamedEvent }): ReactElement {
       : statements.map(({ source, pointer }) => <CiteSource key={pointer} source={source} pointer={pointer} />);
   const said = statements.flatMap(({ value }) => value ?? []);
   return (
-    <LinkedEvent event={event} marks={marks}>
+    <LinkedEvent event={event}>
       <span className="linked-said">
         {said.length === 0 ? t("theme.allTen") : t("theme.said", { said: format.list(said) })}
+        {marks}
       </span>
     </LinkedEvent>
   );
