@@ -48,7 +48,7 @@ describe("the findings of the charts of the record", () => {
       eventsByYear,
       "not-held",
       "16 events are on record that are not known to have been held",
-      "Counted by what became of them: announced (15) and cancelled (1). None of them is counted as held anywhere in the Atlas.",
+      "Counted by what became of them: Only announced (15) and Cancelled (1). None of them is counted as held anywhere in the Atlas.",
     ],
     [
       initiativesOnRecord,
