@@ -32,8 +32,7 @@ interface Dates {
   readonly end: PreciseDate | null;
 }
 
-/** The span of a record's dates; null for an undated record, which has no place on an axis. An end without a start counts as undated. */
-export function spanOf({ start, end }: Dates): TimeSpan | null {
+function measure({ start, end }: Dates): TimeSpan | null {
   if (start === null) return null;
   const last = end ?? start;
   return {
@@ -44,6 +43,18 @@ export function spanOf({ start, end }: Dates): TimeSpan | null {
     isOpen: end === null,
     isExact: start.length === 10 && last.length === 10,
   };
+}
+
+/** Spans are asked for again with every choice; the dates of a record never change. */
+const measured = new WeakMap<Dates, TimeSpan | null>();
+
+/** The span of a record's dates; null for an undated record, which has no place on an axis. An end without a start counts as undated. */
+export function spanOf(dates: Dates): TimeSpan | null {
+  const known = measured.get(dates);
+  if (known !== undefined) return known;
+  const span = measure(dates);
+  measured.set(dates, span);
+  return span;
 }
 
 /**
