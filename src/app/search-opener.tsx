@@ -20,7 +20,7 @@ export function SearchOpener(): ReactElement {
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [dialog, setDialog] = useState<{ readonly Dialog: Dialog; readonly typed: string } | null>(null);
+  const [dialog, setDialog] = useState<{ readonly Dialog: Dialog } | null>(null);
   const isApple = useHydrated() && /mac|iphone|ipad/i.test(navigator.platform);
 
   const load = async (): Promise<Dialog> => {
@@ -34,10 +34,7 @@ export function SearchOpener(): ReactElement {
   };
   const open = (): void => {
     load().then(
-      (Dialog) => {
-        setDialog({ Dialog, typed: field.current?.value ?? "" });
-        form.current?.reset();
-      },
+      (Dialog) => setDialog({ Dialog }),
       () => form.current?.submit(),
     );
   };
@@ -98,7 +95,13 @@ export function SearchOpener(): ReactElement {
         />
         <kbd aria-hidden="true">{t(isApple ? "shell.searchKeysMac" : "shell.searchKeys")}</kbd>
       </form>
-      {dialog !== null && <dialog.Dialog typed={dialog.typed} onClose={() => setDialog(null)} />}
+      {dialog !== null && (
+        <dialog.Dialog
+          typed={() => field.current?.value ?? ""}
+          onOpen={() => form.current?.reset()}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </>
   );
 }

@@ -76,15 +76,15 @@ export interface StrategyEntry extends Titled {
 export interface CentreEntry extends Titled {
   readonly kind: "centre";
   readonly what: Centre["kind"];
+  readonly host: string | null;
   readonly city: string;
   readonly country: Alpha2;
   readonly region: RegionId;
 }
 export interface StatisticEntry extends Titled {
   readonly kind: "statistic";
-  /** Anchor of the chart that shows it; else the source of its first row. */
-  readonly figure: string | null;
-  readonly source: string | null;
+  /** Anchor of the chart or table that shows it. */
+  readonly figure: string;
 }
 /** A number of the record. What it tells of stands at the place `of` in the list of entries. */
 export interface FigureEntry extends Titled {

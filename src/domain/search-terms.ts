@@ -18,7 +18,7 @@ const grouped = /(?<![\p{L}\d.,])\d{1,3}([,.'’])\d{3}(?:\1\d{3})*(?![\p{L}\d])
 const spaced = /(?<![\p{L}\d.,])\d{1,3}(?: \d{3})+(?![\p{L}\d])/gu;
 const decimal = /(?<![\p{L}\d.,])(\d+)[.,](\d{1,2})(?![\p{L}\d]|[.,]\d)/gu;
 /** A number that stands by itself, whole or with decimals, once its signs are even. */
-const numeral = /(?<![\p{L}\d.])\d+\.\d+(?![\p{L}\d])/gu;
+const numeral = /(?<![\p{L}\d.])\d+\.\d+(?![\p{L}\d]|\.\d)/gu;
 
 /** Numbers written one way: Western digits, no signs between thousands, a point before decimals. */
 function evenNumbers(text: string): string {
@@ -35,16 +35,21 @@ const emptyWords = new Set(
   "a an and as at by de del des du el en et for from in is la las le les los of on or the to und with y".split(" "),
 );
 
+/** Whether a text begins with a letter of a script that does not part words. */
+export const isUnspaced = (part: string): boolean => part.search(unspaced) === 0;
+
+/** Letters of a word that count; longer ones are no words, and near spellings of them take long to find. */
+const longestWord = 40;
+
 /** Words and numbers in order, and runs of letters without spaces apart from both. */
 function parts(text: string): readonly string[] {
   const even = evenNumbers(text);
   const decimals = even.match(numeral) ?? [];
   const words = foldText(even.replace(numeral, " ")).replace(unspaced, (run) => ` ${run} `);
-  return [...decimals, ...words.split(" ")].filter((part) => part !== "");
+  return [...decimals, ...words.split(" ")]
+    .filter((part) => part !== "")
+    .map((part) => (isUnspaced(part) ? part : part.slice(0, longestWord)));
 }
-
-/** Whether a text begins with a letter of a script that does not part words. */
-export const isUnspaced = (part: string): boolean => part.search(unspaced) === 0;
 
 /** Each letter with the one after it. */
 function pairs(run: string): readonly string[] {

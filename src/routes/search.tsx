@@ -21,11 +21,12 @@ function Results({ query }: { query: string }): ReactElement {
   const asking = useAnswer(query);
   const { answer } = asking;
   if (answer === null) return <SearchState asking={asking} />;
+  // A kind without results, chosen for an earlier query, is no reason to show nothing.
   const chosen = answer.groups.filter((group) => group.kind === kind);
-  const isAlone = chosen.length > 0;
+  const groups = chosen.length > 0 ? chosen : answer.groups;
   return (
     <>
-      <p className="results-count" role="status">
+      <p className={answer.count === 0 ? "vh" : "results-count"} role="status">
         {t("search.announce", { count: answer.count })}
       </p>
       {answer.isNear && <p className="search-note">{t("search.near")}</p>}
@@ -33,8 +34,8 @@ function Results({ query }: { query: string }): ReactElement {
         <NothingFound answer={answer} />
       ) : (
         <>
-          <KindChoice answer={answer} chosen={isAlone ? kind : "all"} />
-          <ResultGroups groups={isAlone ? chosen : answer.groups} answer={answer} isAlone={isAlone} />
+          {answer.groups.length > 1 && <KindChoice answer={answer} chosen={chosen.length > 0 ? kind : "all"} />}
+          <ResultGroups groups={groups} answer={answer} />
         </>
       )}
     </>
@@ -63,15 +64,13 @@ export function SearchPage(): ReactElement {
       />
       <div className="hero wrap">
         <div className="hero-text">
-          <h1>{query === "" ? t("search.title") : t("search.titleOf", { query })}</h1>
+          <h1 className="search-heading">{query === "" ? t("search.title") : t("search.titleOf", { query })}</h1>
           <div>
             <p className="standfirst">{t("search.standfirst")}</p>
           </div>
         </div>
         <SearchForm />
-        <noscript>
-          <p className="search-note">{t("search.noScript")}</p>
-        </noscript>
+        <p className="no-script">{t("search.noScript")}</p>
       </div>
       <div className="wrap search-results">
         {isAlive && query !== "" && <Results query={query} />}

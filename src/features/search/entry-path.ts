@@ -2,7 +2,7 @@
 import type { SearchEntry } from "#data/search-index.ts";
 import type { Paths } from "#url/paths.ts";
 
-/** A figure leads to the figures of what it tells of, a statistic to its chart or else to its source. */
+/** A figure leads to the figures of what it tells of, a statistic to its chart or table. */
 export function entryPath(entry: SearchEntry, entries: readonly SearchEntry[], paths: Paths): string {
   switch (entry.kind) {
     case "page":
@@ -24,8 +24,7 @@ export function entryPath(entry: SearchEntry, entries: readonly SearchEntry[], p
     case "source":
       return paths.source(entry.id);
     case "statistic":
-      if (entry.figure !== null) return `${paths.charts()}#${entry.figure}`;
-      return entry.source === null ? paths.charts() : paths.source(entry.source);
+      return `${paths.charts()}#${entry.figure}`;
     case "figure": {
       const of = entries[entry.of];
       if (of === undefined || of.kind === "figure") return paths.home();

@@ -54,20 +54,12 @@ function ResultGroup({ group: { kind, hits }, answer, isAlone }: ResultGroupProp
   );
 }
 
-/** The best kind first; one kind alone where `groups` holds no other. */
-export function ResultGroups({
-  groups,
-  answer,
-  isAlone,
-}: {
-  groups: readonly HitGroup[];
-  answer: Answer;
-  isAlone: boolean;
-}): ReactElement {
+/** The best kind first. A kind alone is listed longer. */
+export function ResultGroups({ groups, answer }: { groups: readonly HitGroup[]; answer: Answer }): ReactElement {
   return (
     <div className="result-groups">
       {groups.map((group) => (
-        <ResultGroup key={group.kind} group={group} answer={answer} isAlone={isAlone} />
+        <ResultGroup key={group.kind} group={group} answer={answer} isAlone={groups.length === 1} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 /** Search over every page: a field, and what answers it while the reader types. Loaded when it is first opened. */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -16,13 +16,15 @@ import { SearchState } from "./search-state.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 interface SearchDialogProps {
-  /** What was typed before the dialog was there. */
-  readonly typed: string;
+  /** What was typed before the dialog was there. Asked when it is drawn, so that no letter is lost on the way. */
+  readonly typed: () => string;
+  /** The dialog has the focus: what is typed from now on is its own. */
+  readonly onOpen: () => void;
   readonly onClose: () => void;
 }
 
 /** Open while it is mounted. The browser keeps the focus inside and returns it to where it was. */
-export function SearchDialog({ typed, onClose }: SearchDialogProps): ReactElement {
+export function SearchDialog({ typed, onOpen, onClose }: SearchDialogProps): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
   const list = useId();
@@ -44,11 +46,13 @@ export function SearchDialog({ typed, onClose }: SearchDialogProps): ReactElemen
   const [chosen, setChosen] = useState<{ readonly query: string; readonly option: number | null } | null>(null);
   const active = chosen?.query === answer?.query ? (chosen?.option ?? null) : null;
 
-  // Showing a modal is the browser's, not React's: hence an effect.
-  useEffect(() => {
+  const show = useEffectEvent(() => {
     dialog.current?.showModal();
     field.current?.setSelectionRange(longestQuery, longestQuery);
-  }, []);
+    onOpen();
+  });
+  // Showing a modal is the browser's, not React's: hence an effect, and before the next letter is typed.
+  useLayoutEffect(() => show(), []);
 
   const close = (): void => dialog.current?.close();
   const onKeyDown = (event: KeyboardEvent): void => {

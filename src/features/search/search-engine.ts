@@ -31,9 +31,9 @@ export interface SearchEngine {
 
 /** Of entries that answer alike, a place or a page is more likely meant than a number or a source. */
 const weights: Readonly<Record<SearchKind, number>> = {
-  region: 2,
-  country: 1.6,
-  page: 1.4,
+  region: 5,
+  country: 3.5,
+  page: 2,
   event: 1.3,
   theme: 1.2,
   initiative: 1.1,
@@ -83,7 +83,7 @@ export async function createSearchEngine({ entries, index: packed }: SearchChunk
 
   const nearWords = (term: string): readonly string[] => {
     if (!allowsSlips(term)) return [];
-    const fuzzy = Math.max(2, Math.floor(term.length * 0.45));
+    const fuzzy = Math.max(2, Math.floor(term.length / 2));
     const like = index.autoSuggest(term, { ...asTyped, prefix: false, fuzzy, maxFuzzy: 5 });
     const words = like.flatMap(({ terms }) => terms).filter((word) => allowsSlips(word));
     return words.toSorted((a, b) => editDistance(term, a) - editDistance(term, b)).slice(0, 3);

@@ -64,7 +64,7 @@ function detailsOf(entry: SearchEntry, entries: readonly SearchEntry[], i18n: I1
     case "strategy":
       return [t(entry.code.length === 1 ? "search.direction" : "search.keyInitiative", { code: entry.code })];
     case "centre":
-      return [t(centreKindKey(entry.what)), place(i18n, entry.city, entry.country)];
+      return [t(centreKindKey(entry.what)), entry.host, place(i18n, entry.city, entry.country)];
     case "source":
       return [entry.publisher, entry.published === null ? null : format.date(entry.published)];
     case "page":

@@ -22,6 +22,7 @@ const fixedFigures = [
 
 /** A unit that the label does not say already: "Working groups" needs no "groups". */
 function unitBeside(label: LocalText, unit: string): Pick<FigureEntry, "unit"> {
+  if (unit === "%") return { unit: "percent" };
   const said = ` ${foldText(label.en)} `;
   return unit !== "mixed" && unit !== "percent" && said.includes(` ${foldText(unit)} `) ? {} : { unit };
 }
@@ -89,19 +90,18 @@ export function statisticDrafts({ statistics }: Dataset, { all, title }: IndexLa
       kind: "statistic",
       ...title(statistic.title),
       figure: figureOfStatistic(statistic.id),
-      source: statistic.rows.find(({ source }) => source !== null)?.source ?? null,
     },
     title: all(statistic.title),
     about: [statistic.dimension, statistic.unit],
   }));
 }
 
-/** Rows that say more than the event they are about does itself. */
+/** Rows that say more than events and initiatives do themselves. */
 export function rowDrafts(dataset: Dataset, placed: PlaceOf, language: IndexLanguage): readonly Draft[] {
   return dataset.statistics.flatMap((statistic) =>
     statistic.rows.flatMap((row) => {
       const number = citedNumberOf(row);
-      if (number === null || repeatsEvent(dataset, row)) return [];
+      if (number === null || repeatsRecord(dataset, row)) return [];
       const unit = unitOf(statistic, row);
       const titled = { ...language.title(row.label), ...unitBeside(row.label, unit) };
       return [figureDraft(number, titled, language.all(row.label), placed("statistic", statistic.id))];
@@ -111,8 +111,10 @@ export function rowDrafts(dataset: Dataset, placed: PlaceOf, language: IndexLang
 
 const unitOf = (statistic: Statistic, row: StatisticRow): string => row.unit ?? statistic.unit;
 
-function repeatsEvent({ events }: Dataset, row: StatisticRow): boolean {
+/** An event or initiative states the same value from the same source itself. */
+function repeatsRecord({ events, initiatives }: Dataset, row: StatisticRow): boolean {
   const event = events.find(({ id }) => id === row.event);
   const own = event ? [event.participants, event.countriesRepresented, event.experienceYears, ...event.numbers] : [];
-  return own.some((number) => number?.value === row.value && number.source === row.source);
+  const others = initiatives.flatMap(({ figures }) => figures);
+  return [...own, ...others].some((number) => number?.value === row.value && number.source === row.source);
 }

@@ -54,6 +54,7 @@ export function centreDrafts({ centres, regions }: Dataset, language: IndexLangu
       kind: "centre",
       ...title(centre.name),
       what: centre.kind,
+      host: centre.host,
       city: centre.city,
       country: centre.country,
       region: centre.region,
@@ -63,7 +64,6 @@ export function centreDrafts({ centres, regions }: Dataset, language: IndexLangu
       centre.city,
       country(centre.country),
       centre.host,
-      centre.serves,
       all(regions.find(({ id }) => id === centre.region)?.name ?? null),
     ],
   }));
