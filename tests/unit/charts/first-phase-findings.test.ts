@@ -29,7 +29,7 @@ describe("the findings on people and the first phase", () => {
     [
       countriesByTour,
       "count",
-      "From 2 countries to about 37 countries at a regional workshop",
+      "From 2 to about 37 countries at each regional workshop",
       "Washington, D.C. counted 2 countries, Yaoundé about 37 countries. For 6 of the 17 workshops no source read says how many countries were represented.",
     ],
     [

@@ -1,6 +1,6 @@
 /** How many countries were in the room, by tour and region, and what share of the region's UN members that would be. */
 import type { ChartRegion, ChartsChunk, ChartStop } from "#data/charts-chunks.ts";
-import type { ChartDefinition, ChartModel, ChartValue } from "#features/charts/chart-definition.ts";
+import type { ChartDefinition, ChartModel, ChartRow, ChartValue } from "#features/charts/chart-definition.ts";
 import { citedValue, computedValue } from "#features/charts/chart-values.ts";
 import { extentOf, textOf } from "#features/charts/extent.ts";
 import { statedTotal, stopConflicts, tourPanels } from "#features/charts/tour-panels.ts";
@@ -33,6 +33,11 @@ function shareValue(words: ChartWords, region: ChartRegion | undefined, stop: Ch
   return computedValue(share, { text, counts, how }, [number]);
 }
 
+/** A row's count without its unit. */
+function bareText(words: ChartWords, { values: [value] }: ChartRow): string {
+  return value?.kind === "cited" ? words.cited(value.number) : "";
+}
+
 function build(data: ChartsChunk, words: ChartWords, measure: string): ChartModel {
   const { t } = words;
   const isShare = measure === asShare;
@@ -61,6 +66,8 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
   const said = {
     least: textOf(extent.least),
     leastName: extent.least.label,
+    fewest: bareText(words, extent.least),
+    greatest: bareText(words, extent.most),
     most: textOf(extent.most),
     mostName: extent.most.label,
     unknown: extent.unknown,
