@@ -93,18 +93,29 @@ export function packIndex(index: AsPlainObject): PackedIndex {
   };
 }
 
-/** What minisearch loads. */
-export function unpackIndex({ count, averageLengths, lengths, places, terms }: PackedIndex): AsPlainObject {
+/** Terms unpacked between two pauses: some milliseconds on a slow phone. */
+const termsAtOnce = 400;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** What minisearch loads. Works in pieces and lets the page answer its reader between them. */
+export async function unpackIndex(packed: PackedIndex): Promise<AsPlainObject> {
+  const { count, averageLengths, lengths, places, terms } = packed;
   const entries = Array.from({ length: count }, (_, place) => place);
   const byField = places.map((list) => list.split(" "));
   const lengthsByField = lengths.map(readNumbers);
-  const index = readTerms(terms).map((term, place): AsPlainObject["index"][number] => {
+  const index: AsPlainObject["index"] = [];
+  for (const [place, term] of readTerms(terms).entries()) {
+    if (place % termsAtOnce === 0) await pause();
     const fields: [string, Record<string, number>][] = byField.flatMap((lists, field) => {
       const list = lists[place] ?? "";
       return list === "" ? [] : [[String(field), readPlaces(list)]];
     });
-    return [term, Object.fromEntries(fields)];
-  });
+    index.push([term, Object.fromEntries(fields)]);
+  }
   return {
     documentCount: count,
     nextId: count,

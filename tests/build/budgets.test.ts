@@ -9,6 +9,7 @@ const budgets = [
   { name: "index chunk", pattern: /^atlas\/[^/]+\/index\.json$/, limit: 30_000 },
   { name: "region chunk", pattern: /^atlas\/[^/]+\/region\/.*\.json$/, limit: 20_000 },
   { name: "event chunk", pattern: /^atlas\/[^/]+\/event\/.*\.json$/, limit: 8_000 },
+  { name: "search index", pattern: /^atlas\/[^/]+\/search\/.*\.json$/, limit: 60_000 },
   { name: "plate", pattern: /^atlas\/[^/]+\/plate\/.*\.json$/, limit: 20_000 },
   { name: "words of a topic", pattern: /^assets\/words-.*\.js$/, limit: 8_000 },
 ];
@@ -57,6 +58,9 @@ describe("sizes", () => {
     }
     const code = [...first].map(readBuilt).join("\n");
     expect(code).not.toContain("recharts");
+    // The field in the head is all of the search that the first view has.
+    expect(code).not.toContain("averageFieldLength");
+    expect(code).not.toContain("search.nothingHelp");
     expect([...first].some((file) => file.includes("zoom"))).toBe(false);
     const sizes = [...first].map((file) => `${file} ${brotliSize(file)}`).join("\n");
     const total = [...first].reduce((sum, file) => sum + brotliSize(file), 0);

@@ -52,7 +52,7 @@ const mostNear = 6;
 
 /** Loads the index piece by piece, so that a slow phone stays answerable. */
 export async function createSearchEngine({ entries, index: packed }: SearchChunk): Promise<SearchEngine> {
-  const index = await MiniSearch.loadJSAsync<SearchDocument>(unpackIndex(packed), searchOptions);
+  const index = await MiniSearch.loadJSAsync<SearchDocument>(await unpackIndex(packed), searchOptions);
   const weightAt = (place: unknown): number => {
     const entry = typeof place === "number" ? entries[place] : undefined;
     return entry === undefined ? 0 : weightOf(entry);
@@ -83,8 +83,9 @@ export async function createSearchEngine({ entries, index: packed }: SearchChunk
 
   const nearWords = (term: string): readonly string[] => {
     if (!allowsSlips(term)) return [];
-    const fuzzy = Math.max(2, Math.floor(term.length / 2));
-    const like = index.autoSuggest(term, { ...asTyped, prefix: false, fuzzy, maxFuzzy: 5 });
+    // Each further letter multiplies the words to be tried: four take a slow phone a quarter of a second.
+    const fuzzy = term.length > 5 ? 3 : 2;
+    const like = index.autoSuggest(term, { ...asTyped, prefix: false, fuzzy });
     const words = like.flatMap(({ terms }) => terms).filter((word) => allowsSlips(word));
     return words.toSorted((a, b) => editDistance(term, a) - editDistance(term, b)).slice(0, 3);
   };

@@ -35,6 +35,7 @@ describe("compiling the records", () => {
       "index",
       "countries",
       "sources",
+      "search/en",
       "initiatives",
       "themes",
       "strategy",

@@ -2,8 +2,8 @@ import type { LocalText } from "#data/records.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
-import core from "#i18n/messages/en/core.json";
-import search from "#i18n/messages/en/search.json";
+import core from "#i18n/messages/en/core.json" with { type: "json" };
+import search from "#i18n/messages/en/search.json" with { type: "json" };
 
 const messages = { ...core, ...search };
 /** Messages that are plain text: the index says names, no sentences. */
