@@ -22,6 +22,7 @@ export const pages = [
   { name: "theme", path: "/themes/7/" },
   { name: "strategy", path: "/strategy/" },
   { name: "charts", path: "/charts/" },
+  { name: "search", path: "/search/?q=library" },
   { name: "about", path: "/about/" },
   { name: "not-found", path: "/regions/asia/" },
 ];

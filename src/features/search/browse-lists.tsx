@@ -14,11 +14,11 @@ export function BrowseLists(): ReactElement {
   const lists = [
     { to: paths.events(), name: t("nav.events"), text: t("missing.events") },
     { to: paths.countries(), name: t("nav.countries"), text: t("missing.countries") },
-    { to: paths.initiatives(), name: t("search.page.initiatives"), text: t("search.browse.initiatives") },
-    { to: paths.themes(), name: t("search.page.themes"), text: t("search.browse.themes") },
-    { to: paths.timeline(), name: t("search.page.timeline"), text: t("search.browse.timeline") },
-    { to: paths.charts(), name: t("search.page.charts"), text: t("search.browse.charts") },
-    { to: paths.strategy(), name: t("search.page.strategy"), text: t("search.browse.strategy") },
+    { to: paths.initiatives(), name: t("nav.initiatives"), text: t("search.browse.initiatives") },
+    { to: paths.themes(), name: t("nav.themes"), text: t("search.browse.themes") },
+    { to: paths.timeline(), name: t("nav.timeline"), text: t("search.browse.timeline") },
+    { to: paths.charts(), name: t("nav.charts"), text: t("search.browse.charts") },
+    { to: paths.strategy(), name: t("nav.strategy"), text: t("search.browse.strategy") },
     { to: paths.sources(), name: t("nav.sources"), text: t("search.browse.sources") },
   ];
   return (
