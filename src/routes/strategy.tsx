@@ -30,7 +30,11 @@ export function StrategyPage(): ReactElement {
   const counts = { directions: strategy.directions.length, initiatives: strategy.initiatives.length };
   return (
     <CitationProvider book={book}>
-      <PageHead title={plain(strategy.title)} description={t("strategy.description", counts)} path={paths.strategy()} />
+      <PageHead
+        title={t("strategy.pageTitle", { title: plain(strategy.title) })}
+        description={t("strategy.description", counts)}
+        path={paths.strategy()}
+      />
       <Breadcrumb
         trail={[
           { label: t("nav.atlas"), to: paths.home() },
