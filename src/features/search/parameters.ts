@@ -3,7 +3,7 @@ import type { SearchKind } from "#data/search-index.ts";
 import { choice, freeText } from "#url/parameters.ts";
 import type { Parameter } from "#url/parameters.ts";
 
-export const searchKinds = [
+const searchKinds = [
   "page",
   "region",
   "country",
