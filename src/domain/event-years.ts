@@ -5,7 +5,7 @@ import type { Event } from "#data/records.ts";
 type Counted = Pick<Event, "kind" | "status" | "dates">;
 
 /** The year in which an event opened; null where the record states none. */
-export const yearOf = ({ dates }: Pick<Event, "dates">): string | null => dates.start?.slice(0, 4) ?? null;
+const yearOf = ({ dates }: Pick<Event, "dates">): string | null => dates.start?.slice(0, 4) ?? null;
 
 function countBy<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
   const counts: Partial<Record<K, number>> = {};

@@ -70,9 +70,7 @@ export function createFormat(language: Language): Format {
   const percents = onDemand(
     () => new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   );
-  const shortPercents = onDemand(
-    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
-  );
+  const shortPercents = onDemand(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
   const lists = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const collator = onDemand(() => new Intl.Collator(locale, { numeric: true }));
   const formats = new Map<string, Intl.DateTimeFormat>();

@@ -39,7 +39,8 @@ test("what settles above the place a link led to does not push it out of sight",
     page.evaluate(() => {
       document.documentElement.style.overflowAnchor = "none";
       const main = document.querySelector("main");
-      if (main) main.style.paddingBlockStart = `${parseFloat(getComputedStyle(main).paddingBlockStart) + 2000}px`;
+      if (main)
+        main.style.paddingBlockStart = `${Number.parseFloat(getComputedStyle(main).paddingBlockStart) + 2000}px`;
     });
   await grow();
   await expect(europe).toBeInViewport();

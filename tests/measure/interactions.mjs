@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath });
 const rows = {};
 let missed = 0;
 try {
-  for (const { path, name, act } of interactions.filter(({ path }) => path.includes(options.only))) {
+  for (const { path, name, act } of interactions.filter((one) => one.path.includes(options.only))) {
     for (const times of [1, Number(options.times)]) {
       const measured = [];
       for (let run = 0; run < Number(options.runs); run += 1) measured.push(await measure(path, act, times));

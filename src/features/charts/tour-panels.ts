@@ -9,14 +9,14 @@ import { citedValue, noValue } from "./chart-values.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
 /** The tours of the process. Workshops after it are no tour: they were counted by nobody as one. */
-export const tours = [
+const tours = [
   { series: "2017-discussion", year: "2017" },
   { series: "2018-ideas", year: "2018" },
   { series: "2019-strategy", year: "2019" },
 ] as const satisfies readonly { readonly series: Series; readonly year: string }[];
 
 /** Stops of a tour in the order of the torch. */
-export function stopsOf(data: ChartsChunk, series: Series): readonly ChartStop[] {
+function stopsOf(data: ChartsChunk, series: Series): readonly ChartStop[] {
   return data.stops
     .filter((stop) => stop.series === series)
     .toSorted((a, b) => (a.torch?.order ?? 0) - (b.torch?.order ?? 0));

@@ -10,7 +10,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 export const plansScaleEnd = 50;
 
 /** The row with the greatest recorded value; null where none is recorded. */
-export function greatestRow(statistic: Statistic): Statistic["rows"][number] | null {
+function greatestRow(statistic: Statistic): Statistic["rows"][number] | null {
   const recorded = statistic.rows.filter(({ value }) => value !== null);
   return recorded.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0] ?? null;
 }

@@ -22,8 +22,7 @@ export function packRows(stretches: readonly Stretch[], gap: number): readonly n
 }
 
 /** Whether two stretches of a row come closer than the gap. */
-export const touches = (a: Stretch, b: Stretch, gap: number): boolean =>
-  a.from < b.until + gap && b.from < a.until + gap;
+const touches = (a: Stretch, b: Stretch, gap: number): boolean => a.from < b.until + gap && b.from < a.until + gap;
 
 /** As `packRows`, but with no more than `mostRows`: earlier stretches choose first, and null is left to those without room. */
 export function packWithin(stretches: readonly Stretch[], gap: number, mostRows: number): readonly (number | null)[] {

@@ -9,7 +9,7 @@ export const axisLength = 51;
 export const rowHeight = 1.5;
 /** Above and below the rows of a lane. */
 export const lanePadding = 0.375;
-export const fewestRows = 2;
+const fewestRows = 2;
 /** Rows that the columns of a crowded lane take. */
 export const bandRows = 3;
 /** The shortest mark: its shape, with room for a finger. */

@@ -40,6 +40,8 @@ describe("compiling the records", () => {
       "themes",
       "strategy",
       "compare",
+      "timeline",
+      "charts",
       ...dataset.themes.map(({ number }) => `theme/${number}`),
       ...dataset.initiatives.map(({ id }) => `initiative/${id}`),
       ...dataset.regions.map(({ id }) => `region/${id}`),
