@@ -61,6 +61,7 @@ export function SearchOpener(): ReactElement {
         ref={form}
         className="search-opener"
         role="search"
+        aria-label={t("shell.search")}
         action={useHref(usePaths().search())}
         method="get"
         onSubmit={(event) => {

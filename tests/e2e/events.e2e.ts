@@ -103,7 +103,7 @@ test.describe("without script", () => {
     await page.goto("./events/?region=europe");
     await expect(rows(page)).toHaveCount(118);
     await expect(page.locator("noscript p")).toBeVisible();
-    await expect(page.getByRole("search")).toBeHidden();
+    await expect(page.getByRole("main").getByRole("search")).toBeHidden();
   });
 });
 

@@ -32,10 +32,10 @@ test("text, kind and order live in the address, and Back undoes a choice", async
   await expect(page).toHaveURL(/\?kind=primary$/);
   await page.goBack();
   await expect(rows).toHaveCount(all);
-  await page.getByRole("searchbox").pressSequentially("svensk biblioteksforening", { delay: 5 });
+  await page.getByRole("main").getByRole("searchbox").pressSequentially("svensk biblioteksforening", { delay: 5 });
   await expect(page).toHaveURL(/find=svensk\+biblioteksforening$/);
   await expect(rows.first()).toContainText("Svensk biblioteksförening");
-  await expect(page.getByRole("searchbox")).toHaveValue("svensk biblioteksforening");
+  await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("svensk biblioteksforening");
 });
 
 test("what was chosen before the script was there counts", async ({ page }) => {
@@ -49,10 +49,10 @@ test("what was chosen before the script was there counts", async ({ page }) => {
   });
   await page.goto("./sources/", { waitUntil: "commit" });
   await page.getByLabel("Show").selectOption({ label: "Primary documents" });
-  await page.getByRole("searchbox").fill("hanoi");
+  await page.getByRole("main").getByRole("searchbox").fill("hanoi");
   release();
   await expect(page).toHaveURL(/\?find=hanoi&kind=primary$/);
-  await expect(page.getByRole("searchbox")).toHaveValue("hanoi");
+  await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("hanoi");
 });
 
 test("a broken value in the address shows the whole list", async ({ page }) => {

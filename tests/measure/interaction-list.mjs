@@ -1,19 +1,43 @@
 /**
- * What is measured: the choices that redraw most. `act` uses the page as a reader does.
- * @type {readonly { path: string, name: string, act: (page: import("@playwright/test").Page) => Promise<unknown> }[]}
+ * What is measured: the choices that redraw most, each made as a reader makes it.
+ * @typedef {import("@playwright/test").Page} Page
+ * @type {readonly { path: string, name: string, act: (page: Page) => Promise<unknown> }[]}
  */
 export const interactions = [
-  {
-    path: "/events/",
-    name: "choose a region",
-    act: async (page) => {
-      await page.getByRole("combobox", { name: "Region" }).focus();
-      await page.keyboard.press("a");
-    },
-  },
-  {
-    path: "/regions/asia-oceania/",
-    name: "choose a measure",
-    act: (page) => page.getByRole("link", { name: /people.*2018/i }).click(),
-  },
+  { path: "/", name: "choose a tour", act: (page) => page.getByRole("radio", { name: /2017/ }).first().press("Space") },
+  { path: "/events/", name: "choose a region", act: (page) => chooseByKey(page, "Region", "a") },
+  { path: "/events/", name: "type a letter", act: (page) => typeInto(page, "a") },
+  { path: "/regions/asia-oceania/", name: "choose a measure", act: (page) => clickLink(page, /people.*2018/i) },
+  { path: "/timeline/", name: "choose a period", act: (page) => clickLink(page, /^2018$/) },
+  { path: "/timeline/", name: "choose a region", act: (page) => chooseByKey(page, "Region", "a") },
+  { path: "/timeline/?period=2018", name: "all years again", act: (page) => clickLink(page, "All years") },
+  { path: "/timeline/", name: "choose a theme", act: (page) => chooseByKey(page, "Theme", "5") },
+  { path: "/initiatives/", name: "choose a kind", act: (page) => tick(page, /^Survey/) },
+  { path: "/initiatives/", name: "choose a region", act: (page) => tick(page, /^Europe/) },
+  { path: "/initiatives/", name: "type a letter", act: (page) => typeInto(page, "l") },
+  { path: "/initiatives/", name: "show mentions", act: (page) => tick(page, /^Mentioned only/) },
+  { path: "/charts/", name: "choose a measure", act: (page) => clickLink(page, "Share of UN members") },
+  { path: "/charts/", name: "choose a region", act: (page) => clickLink(page, "Africa") },
+  { path: "/charts/", name: "show the table", act: (page) => clickLink(page, "Table") },
+  { path: "/charts/", name: "sort", act: (page) => clickLink(page, "greatest first") },
+  { path: "/compare/?regions=africa,asia-oceania", name: "add a region", act: (page) => tick(page, /^Europe/) },
 ];
+
+const main = (page) => page.getByRole("main");
+
+async function clickLink(page, name) {
+  const link = main(page).getByRole("link", { name }).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+}
+
+const tick = (page, name) => main(page).getByRole("checkbox", { name }).first().press("Space");
+
+async function typeInto(page, letter) {
+  await main(page).getByRole("searchbox").first().press(letter);
+}
+
+/** A letter chooses the next option that begins with it, which is one input; opening the list would be two. */
+async function chooseByKey(page, name, letter) {
+  await main(page).getByRole("combobox", { name }).first().press(letter);
+}
