@@ -1,5 +1,5 @@
 /** Draws the page of the present address. Its code and its words arrive on demand; at build they are there already. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { ComponentType, ReactElement } from "react";
 import type { I18n } from "#i18n/i18n-context.tsx";
 import { NotFoundPage } from "#routes/not-found.tsx";
@@ -28,23 +28,31 @@ interface PageOutletProps {
   readonly isMissing: boolean;
 }
 
-/** The boundary stands outside of the routes, so that the page being left stays until the next one is ready. */
+/**
+ * The boundary stands outside of the routes, so that the page being left stays until the next one is ready. Elements are made
+ * once: a change of the address's parameters draws anew only what reads them.
+ */
 export function PageOutlet({ pages, isMissing }: PageOutletProps): ReactElement {
   const { pathname } = useLocation();
   const [missingPath] = useState(isMissing ? pathname : null);
+  const routes = useMemo(
+    () =>
+      routeTable.map((route) => {
+        const Page = pages.get(route) ?? NotFoundPage;
+        const element = (
+          <PageBoundary>
+            <Page />
+          </PageBoundary>
+        );
+        return <Route key={route.pattern} path={route.pattern} caseSensitive element={element} />;
+      }),
+    [pages],
+  );
   if (pathname === missingPath) return <NotFoundPage />;
   return (
     <Suspense fallback={<PagePlaceholder />}>
       <Routes>
-        {routeTable.map((route) => {
-          const Page = pages.get(route) ?? NotFoundPage;
-          const element = (
-            <PageBoundary>
-              <Page />
-            </PageBoundary>
-          );
-          return <Route key={route.pattern} path={route.pattern} caseSensitive element={element} />;
-        })}
+        {routes}
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

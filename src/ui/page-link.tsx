@@ -31,11 +31,11 @@ export function PageLink({ to, keepsPlace = false, children, ...anchor }: PageLi
       }}
       onPointerEnter={(event) => {
         anchor.onPointerEnter?.(event);
-        prefetch(to);
+        if (!keepsPlace) prefetch(to);
       }}
       onFocus={(event) => {
         anchor.onFocus?.(event);
-        prefetch(to);
+        if (!keepsPlace) prefetch(to);
       }}
     >
       {children}

@@ -5,10 +5,11 @@ import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { PageLink } from "#ui/page-link.tsx";
-import { useAddressWith } from "#url/use-parameter.ts";
+import { assign } from "#url/parameters.ts";
+import { useAddressWith, useHydrated, useParameter } from "#url/use-parameter.ts";
 import { EventFilters } from "./event-filters.tsx";
 import { EventTable } from "./event-table.tsx";
-import { filterParameters } from "./parameters.ts";
+import { filterParameters, shownParameter, step } from "./parameters.ts";
 import type { EventSort, SortKey } from "./sort-events.ts";
 import { useEventView } from "./use-event-view.ts";
 
@@ -27,6 +28,20 @@ function ClearLink(): ReactElement {
     <PageLink className="more" to={addressWith(cleared)} keepsPlace>
       {t("events.clear")}
     </PageLink>
+  );
+}
+
+/** A link to the same list with more of it; nothing where all is shown. */
+function ShowMore({ shown, count }: { shown: number; count: number }): ReactElement | null {
+  const { t } = useI18n();
+  const addressWith = useAddressWith();
+  if (shown >= count) return null;
+  return (
+    <p>
+      <PageLink className="button" to={addressWith([assign(shownParameter, shown + step)])} keepsPlace>
+        {t("events.showMore", { more: Math.min(step, count - shown), left: count - shown })}
+      </PageLink>
+    </p>
   );
 }
 
@@ -49,10 +64,12 @@ interface EventListProps {
   readonly conflicts: readonly Conflict[];
 }
 
-/** The whole list where nothing is chosen, as in prerendered HTML. */
+/** The whole list in prerendered HTML, which has no way to ask for more. */
 export function EventList({ events, conflicts }: EventListProps): ReactElement {
   const { t } = useI18n();
   const { filters, sort, shown } = useEventView(events);
+  const asked = useParameter(shownParameter);
+  const drawn = useHydrated() ? asked : events.length;
   return (
     <>
       <EventFilters events={events} filters={filters} />
@@ -69,7 +86,10 @@ export function EventList({ events, conflicts }: EventListProps): ReactElement {
           <p>{t("events.noneHint")}</p>
         </div>
       ) : (
-        <EventTable events={shown} conflicts={conflicts} sort={sort} />
+        <>
+          <EventTable events={shown.slice(0, drawn)} conflicts={conflicts} sort={sort} />
+          <ShowMore shown={drawn} count={shown.length} />
+        </>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 /** The view state of the list of events: six filters and the sort, each a parameter of the address. */
 import { alpha2Of } from "#data/plate-parts.ts";
 import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
-import { choice, freeText, readParameter } from "#url/parameters.ts";
+import { amount, choice, freeText, readParameter } from "#url/parameters.ts";
 import type { Parameter } from "#url/parameters.ts";
 import type { EventFilters } from "./filter-events.ts";
 import { sortKeys } from "./sort-events.ts";
@@ -28,6 +28,10 @@ export const filterParameters = {
 
 export const sortParameter = choice("sort", sortKeys, "date");
 export const orderParameter = choice("order", ["natural", "reversed"], "natural");
+
+/** Rows drawn at first, and with every step more: the record today fits in one, ten times as much still answers at once. */
+export const step = 150;
+export const shownParameter = amount("shown", step);
 
 /** The filters that a search part such as "?region=europe" sets. Never fails. */
 export function readFilters(search: string): EventFilters {
