@@ -62,7 +62,7 @@ test("the map places what is found and lists what has no place", async ({ page }
 
 test("an initiative leads to its family, its gatherings and back", async ({ page }) => {
   await page.goto("./initiatives/ineli-asean/");
-  await expect(page.locator("#events")).toHaveText("Gatherings and milestones");
+  await expect(page.locator("#events")).toHaveText("Events and milestones");
   await expect(page.locator(".gatherings li")).toHaveCount(6);
   await page
     .locator("main")
