@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { focusInstead, focusNeighbour } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { assign } from "#url/parameters.ts";
 import type { Assignment } from "#url/parameters.ts";
@@ -10,6 +11,7 @@ import { facetNames } from "./facets.ts";
 import type { FacetName } from "./facets.ts";
 import { facetParameters, isUsual, shownParameter, textParameter } from "./parameters.ts";
 import type { ExplorerState } from "./parameters.ts";
+import { resultCountId } from "./result-head.tsx";
 import type { FacetWords } from "./use-facet-words.ts";
 
 /** Gives up every choice and the text; view and order stay. */
@@ -69,6 +71,7 @@ export function ChosenChips({ state, words }: { state: ExplorerState; words: Fac
             className="chip"
             to={addressWith([without])}
             keepsPlace
+            onClick={focusNeighbour(resultCountId, chips.length === 1)}
             aria-label={t("initiatives.giveUp", { label })}
           >
             {label} <Icon name="close" />
@@ -76,7 +79,7 @@ export function ChosenChips({ state, words }: { state: ExplorerState; words: Fac
         </li>
       ))}
       <li>
-        <PageLink className="more" to={addressWith(cleared)} keepsPlace>
+        <PageLink className="more" to={addressWith(cleared)} keepsPlace onClick={focusInstead(resultCountId)}>
           {t("initiatives.clear")}
         </PageLink>
       </li>

@@ -1,6 +1,7 @@
 /** Nothing fits: says so, and what giving up each choice would bring. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { assign } from "#url/parameters.ts";
 import type { Assignment } from "#url/parameters.ts";
@@ -9,6 +10,7 @@ import { cleared } from "./chosen-chips.tsx";
 import { facetNames } from "./facets.ts";
 import { facetParameters, textParameter } from "./parameters.ts";
 import type { Explorer } from "./use-explorer.ts";
+import { resultCountId } from "./result-head.tsx";
 import type { FacetWords } from "./use-facet-words.ts";
 
 interface Drop {
@@ -46,7 +48,7 @@ export function EmptyResult({ explorer, words }: { explorer: Explorer; words: Fa
             {brings === 0 ? (
               <span className="none">{t("initiatives.dropNothing", { what })}</span>
             ) : (
-              <PageLink to={addressWith([to])} keepsPlace>
+              <PageLink to={addressWith([to])} keepsPlace onClick={focusInstead(resultCountId)}>
                 {t("initiatives.drop", { what, count: brings })}
               </PageLink>
             )}
@@ -54,7 +56,7 @@ export function EmptyResult({ explorer, words }: { explorer: Explorer; words: Fa
         ))}
       </ul>
       <p>
-        <PageLink className="more" to={addressWith(cleared)} keepsPlace>
+        <PageLink className="more" to={addressWith(cleared)} keepsPlace onClick={focusInstead(resultCountId)}>
           {t("initiatives.clear")}
         </PageLink>
       </p>

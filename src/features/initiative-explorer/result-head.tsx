@@ -2,12 +2,16 @@
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
+import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith } from "#url/use-parameter.ts";
 import { facetParameters, isUsual, sortParameter, sorts, viewParameter } from "./parameters.ts";
 import type { ExplorerState } from "./parameters.ts";
 import type { Explorer } from "./use-explorer.ts";
+
+/** Where focus goes when a choice takes its own control away. */
+export const resultCountId = "result-count";
 
 const sortKeys = {
   weight: "initiatives.sort.weight",
@@ -54,7 +58,12 @@ function FoldedMentions({ explorer }: { explorer: Explorer }): ReactElement | nu
   return (
     <p className="folded-mentions">
       {t("initiatives.mentionsFolded", { count: mentions })}{" "}
-      <PageLink className="more" to={addressWith([assign(facetParameters.prominence, [])])} keepsPlace>
+      <PageLink
+        className="more"
+        to={addressWith([assign(facetParameters.prominence, [])])}
+        keepsPlace
+        onClick={focusInstead(resultCountId)}
+      >
         {t("initiatives.mentionsShow", { count: mentions })}
       </PageLink>
     </p>
@@ -69,7 +78,7 @@ export function ResultHead({ explorer, total }: { explorer: Explorer; total: num
   return (
     <div className="explorer-head">
       <div>
-        <p role="status" className="result-count">
+        <p role="status" className="result-count" id={resultCountId} tabIndex={-1}>
           {t("initiatives.count", { count: found.length, total })}
         </p>
         <FoldedMentions explorer={explorer} />
