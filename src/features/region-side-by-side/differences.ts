@@ -13,7 +13,9 @@ export interface Difference {
   readonly unknown: readonly MeasuredRegion[];
 }
 export type Uncompared =
-  /** No exact value at all. */
+  /** None of the regions had a workshop of the tour, as far as the record knows. */
+  | { readonly kind: "no-workshop"; readonly measure: Measure }
+  /** No exact value at all, of workshops of which at least one is on record. */
   | { readonly kind: "none"; readonly measure: Measure }
   /** One exact value only. */
   | { readonly kind: "too-few"; readonly measure: Measure; readonly exact: MeasuredRegion }
@@ -30,6 +32,7 @@ const isExact = ({ known }: MeasuredRegion): boolean =>
   known.kind === "counted" || (known.kind === "cited" && known.number.qualifier === null);
 const isInexact = ({ known }: MeasuredRegion): boolean => known.kind === "cited" && known.number.qualifier !== null;
 const isUnknown = ({ known }: MeasuredRegion): boolean => known.kind === "not-recorded";
+const hadNoWorkshop = ({ known }: MeasuredRegion): boolean => known.kind === "no-workshop";
 
 /** Whether exact people are known of the same workshop. */
 const hasPeople = ({ stop }: MeasuredRegion): boolean => stop?.participants?.qualifier === null;
@@ -37,6 +40,7 @@ const hasPeople = ({ stop }: MeasuredRegion): boolean => stop?.participants?.qua
 /** What may be said of the regions that the measure holds. */
 export function judge(measure: Measure): Verdict {
   if (countsRecords.has(measure.quantity)) return { kind: "record", measure };
+  if (measure.regions.every(hadNoWorkshop)) return { kind: "no-workshop", measure };
   const exact = measure.regions.filter(isExact);
   // Even where both are known, years alone say only who brought more people; the figures stand side by side for that.
   if (measure.quantity === "years" && exact.filter(hasPeople).length < 2) return { kind: "needs-people", measure };
@@ -65,5 +69,5 @@ export function byReason(verdicts: readonly Verdict[]): readonly (readonly Uncom
   const uncompared = verdicts.filter(isUncompared);
   const sharing = (kind: Uncompared["kind"]): readonly Uncompared[] => uncompared.filter((one) => one.kind === kind);
   const single = [...sharing("too-few"), ...sharing("needs-people")].map((one) => [one]);
-  return [...single, sharing("none"), sharing("record")].filter((group) => group.length > 0);
+  return [...single, sharing("none"), sharing("no-workshop"), sharing("record")].filter((group) => group.length > 0);
 }

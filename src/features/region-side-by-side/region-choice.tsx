@@ -1,4 +1,7 @@
-/** The choice of regions as a plain form: before any script it asks the server by GET, with script each tick changes the address. */
+/**
+ * The choice of regions as a plain form. With script each tick changes the address; a form sent before the script has arrived
+ * puts the choice there too. Without script nobody would read it, so the style sheet hides the form and the page says so.
+ */
 import { regionIds } from "#data/vocabulary.ts";
 import type { FormEvent, ReactElement } from "react";
 import type { RegionId } from "#data/records.ts";
@@ -30,42 +33,47 @@ export function RegionChoice(): ReactElement {
     if (isHydrated) event.preventDefault();
   };
   return (
-    <form className="region-choice" method="get" action={action} onSubmit={handleSubmit}>
-      <fieldset>
-        <legend>{t("compare.choose")}</legend>
-        <div className="region-boxes">
-          {regionIds.map((region) => (
-            <label key={region} className={`region-box region-${region}`}>
-              <input
-                type="checkbox"
-                name={regionsParameter.name}
-                value={region}
-                checked={chosen.includes(region)}
-                onChange={(event) => toggle(region, event.target.checked)}
-              />
-              <PlateImage name={`globe-${region}`} width={globeSize} height={globeSize} alt="" />
-              <span>{t(regionNameKey(region))}</span>
-            </label>
-          ))}
+    <>
+      <noscript>
+        <p className="note">{t("compare.noScript")}</p>
+      </noscript>
+      <form className="region-choice" method="get" action={action} onSubmit={handleSubmit}>
+        <fieldset>
+          <legend>{t("compare.choose")}</legend>
+          <div className="region-boxes">
+            {regionIds.map((region) => (
+              <label key={region} className={`region-box region-${region}`}>
+                <input
+                  type="checkbox"
+                  name={regionsParameter.name}
+                  value={region}
+                  checked={chosen.includes(region)}
+                  onChange={(event) => toggle(region, event.target.checked)}
+                />
+                <PlateImage name={`globe-${region}`} width={globeSize} height={globeSize} alt="" />
+                <span>{t(regionNameKey(region))}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className="region-choice-foot">
+          <p role="status">
+            {chosen.length < fewestCompared
+              ? t("compare.chooseMore", { count: chosen.length })
+              : t("compare.chosen", { count: chosen.length })}
+          </p>
+          {!isHydrated && (
+            <button type="submit" className="button">
+              {t("compare.submit")}
+            </button>
+          )}
+          {chosen.length > 0 && (
+            <PageLink className="more" to={paths.compare()} keepsPlace>
+              {t("compare.showAll")}
+            </PageLink>
+          )}
         </div>
-      </fieldset>
-      <div className="region-choice-foot">
-        <p role="status">
-          {chosen.length < fewestCompared
-            ? t("compare.chooseMore", { count: chosen.length })
-            : t("compare.chosen", { count: chosen.length })}
-        </p>
-        {!isHydrated && (
-          <button type="submit" className="button">
-            {t("compare.submit")}
-          </button>
-        )}
-        {chosen.length > 0 && (
-          <PageLink className="more" to={paths.compare()} keepsPlace>
-            {t("compare.showAll")}
-          </PageLink>
-        )}
-      </div>
-    </form>
+      </form>
+    </>
   );
 }

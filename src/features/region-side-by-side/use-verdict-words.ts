@@ -7,6 +7,7 @@ import { useMeasureWords } from "./use-measure-words.ts";
 
 const reasonKeys = {
   none: "compare.uncomparedNone",
+  "no-workshop": "compare.uncomparedNoWorkshop",
   "needs-people": "compare.uncomparedYears",
   record: "compare.uncomparedRecord",
 } as const satisfies Record<Exclude<Uncompared["kind"], "too-few">, MessageKey>;

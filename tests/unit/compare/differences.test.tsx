@@ -58,9 +58,29 @@ describe("what differs", () => {
       "People at the workshop, 2018: an exact figure is recorded for Durban (Africa) only.",
       "Countries represented at the workshop, 2017: an exact figure is recorded for Madrid (Europe) only.",
       expect.stringMatching(/^Years of library experience in the room, 2018: they grow with the number of people/),
-      "People at the workshop, 2019; People at the workshop, 2022 and after; Countries represented at the workshop, 2019: no exact figure is recorded.",
+      "People at the workshop, 2022 and after: no exact figure is recorded.",
+      "People at the workshop, 2019; Countries represented at the workshop, 2019: no workshop was found in these regions.",
       "Events on record; Initiatives on record; Centres and offices on record: the numbers tell how much was found about a region, not how much there was.",
     ]);
+  });
+
+  it("tells a tour that passed the regions by from figures that were not recorded", () => {
+    const said = reasons(["africa", "europe", "asia-oceania"]);
+    expect(said).toContain(
+      "People at the workshop, 2019; Countries represented at the workshop, 2019: no workshop was found in these regions.",
+    );
+    const none = said.filter((sentence) => sentence.endsWith("no exact figure is recorded."));
+    expect(none.join()).not.toContain("2019");
+  });
+
+  it("says of years without people what is true however many workshops are chosen", () => {
+    for (const regions of [
+      ["africa", "europe"],
+      ["north-america", "asia-oceania"],
+    ] as const)
+      expect(reasons(regions)).toContain(
+        "Years of library experience in the room, 2018: they grow with the number of people, and exact figures of both are recorded for fewer than two of these workshops.",
+      );
   });
 
   it("gives every measure one verdict", () => {
@@ -97,7 +117,8 @@ describe("judge", () => {
     ["two equal", [number(3), number(3)], "equal"],
     ["one rough", [number(3), number(5, "about")], "too-few"],
     ["one unknown", [number(3), { kind: "not-recorded" }], "too-few"],
-    ["no workshop", [{ kind: "no-workshop" }, { kind: "not-recorded" }], "none"],
+    ["no workshop in one region", [{ kind: "no-workshop" }, { kind: "not-recorded" }], "none"],
+    ["no workshop in any", [{ kind: "no-workshop" }, { kind: "no-workshop" }], "no-workshop"],
     ["a zero, which is a value", [number(0), number(5)], "differs"],
   ] as const)("of %s: %s", (_name, known, expected) => {
     expect(judge(measure(known)).kind).toBe(expected);
