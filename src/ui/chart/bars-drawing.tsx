@@ -27,6 +27,8 @@ export interface BarsDrawingProps {
 const thickness = 14;
 const foot = 9;
 const axisHeight = 26;
+/** Least distance between two ticks' words, in CSS pixels: where there is less, the one between gives way to the ends. */
+const tickGap = 8;
 
 /** Rows are handed over as label and value only: Recharts writes other fields into the document. */
 export function BarsDrawing({ bars, axis, writeTick }: BarsDrawingProps): ReactElement {
@@ -74,12 +76,14 @@ export function BarsDrawing({ bars, axis, writeTick }: BarsDrawingProps): ReactE
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={false} />
+      <CartesianGrid horizontal={false} syncWithTicks />
       <XAxis
         type="number"
         domain={[0, axis.end]}
         ticks={[...axis.ticks]}
-        interval={0}
+        tickFormatter={writeTick}
+        interval="preserveStartEnd"
+        minTickGap={tickGap}
         height={axisHeight}
         tickLine={false}
         reversed={isMirrored}
