@@ -7,6 +7,7 @@ import { createCitationBook } from "#domain/citation-book.ts";
 import { ChartContents, ChartGallery } from "#features/charts/chart-gallery.tsx";
 import { allCharts } from "#features/charts/gallery.ts";
 import { defaultTables } from "#features/charts/default-tables.ts";
+import { recordTables } from "#features/charts/record-table.ts";
 import { RecordTables } from "#features/charts/record-tables.tsx";
 import { useChartWords } from "#features/charts/use-chart-words.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
@@ -27,14 +28,11 @@ export function ChartsPage(): ReactElement {
     const inOrder = defaultTables(data, words).map(({ sources }) => ({ sources }));
     return createCitationBook(data.sources, [inOrder, data.statistics]);
   }, [data, words]);
+  const counts = { count: allCharts.length, tables: recordTables(data.statistics, allCharts).length };
   const title = t("charts.title");
   return (
     <CitationProvider book={book}>
-      <PageHead
-        title={title}
-        description={t("charts.description", { count: allCharts.length })}
-        path={paths.charts()}
-      />
+      <PageHead title={title} description={t("charts.description", counts)} path={paths.charts()} />
       <Breadcrumb
         trail={[
           { label: t("nav.atlas"), to: paths.home() },
@@ -44,9 +42,9 @@ export function ChartsPage(): ReactElement {
       <div className="hero wrap">
         <div className="hero-text">
           <h1>{t("charts.headline")}</h1>
-          <p className="standfirst">{t("charts.standfirst", { count: allCharts.length })}</p>
+          <p className="standfirst">{t("charts.standfirst", counts)}</p>
         </div>
-        <ChartContents />
+        <ChartContents tables={counts.tables} />
       </div>
       <ChartGallery data={data} words={words} />
       <RecordTables data={data} words={words} />

@@ -31,8 +31,8 @@ export function ChartGallery({ data, words }: { data: ChartsChunk; words: ChartW
   );
 }
 
-/** The charts by their questions, in the order of the page. */
-export function ChartContents(): ReactElement {
+/** The charts by their questions, in the order of the page; of the tables that follow only where they start and how many. */
+export function ChartContents({ tables }: { tables: number }): ReactElement {
   const { t } = useI18n();
   return (
     <nav className="chart-contents" aria-label={t("charts.contents")}>
@@ -48,6 +48,16 @@ export function ChartContents(): ReactElement {
           </ol>
         </div>
       ))}
+      {tables > 0 && (
+        <div>
+          <h2 className="chart-contents-head">
+            <a href="#tables">{t("charts.section.tables")}</a>
+          </h2>
+          <p>
+            {t("charts.tablesRange", { first: allCharts.length + 1, last: allCharts.length + tables, count: tables })}
+          </p>
+        </div>
+      )}
     </nav>
   );
 }

@@ -21,10 +21,12 @@ function sayer({ unit }: Statistic, words: ChartWords): (number: CitedNumber, ro
   };
 }
 
-/** Whether a statistic's rows count unlike things: several units, or features that share none. */
-function isUnlike({ unit, rows }: Statistic): boolean {
-  const units = new Set(rows.map((row) => row.unit ?? unit));
-  return units.size > 1 || units.has(mixed) || units.has("count");
+const unitsOf = ({ unit, rows }: Statistic): ReadonlySet<string> => new Set(rows.map((row) => row.unit ?? unit));
+
+/** Whether units are mixed. Some rows may still count the same: which may be compared, the record's note says. */
+function isMixed(statistic: Statistic): boolean {
+  const units = unitsOf(statistic);
+  return units.size > 1 || units.has(mixed);
 }
 
 /** What the rows say together: a range where they share a unit, else that they do not. */
@@ -43,7 +45,9 @@ function summaryOf(statistic: Statistic, panel: ChartPanel, words: ChartWords): 
     mostName: most.label,
   };
   if (known === 1) return t("charts.record.one", said);
-  if (isUnlike(statistic)) return t("charts.record.unlike", said);
+  if (isMixed(statistic)) return t("charts.record.unlike", said);
+  // Features that share no unit: a range would say nothing.
+  if (unitsOf(statistic).has("count")) return t("charts.record.plain", said);
   return said.least === said.most ? t("charts.record.same", said) : t("charts.record.range", said);
 }
 
@@ -53,7 +57,7 @@ function modelOf(statistic: Statistic, rows: ChartPanel["rows"], words: ChartWor
   const panel = { key: "rows", name: title, rows, total: null };
   return {
     mark: "table",
-    heading: isUnlike(statistic) ? t("charts.record.headingUnlike", { title }) : title,
+    heading: isMixed(statistic) ? t("charts.record.headingUnlike", { title }) : title,
     summary: summaryOf(statistic, panel, words),
     note:
       statistic.note === null

@@ -36,6 +36,7 @@ describe("arrange", () => {
       [["Yaoundé"], null],
       [["Durban"], null],
       [["Africa"], null],
+      [["Nairobi"], null],
     ]);
   });
 
@@ -59,8 +60,8 @@ describe("arrange", () => {
       })),
     };
     const { model: shown, hidden } = arrange(many, defaultState(peopleByTour), compare);
-    expect(shown.panels.map(({ rows }) => rows.length)).toEqual([mostRows, mostRows, mostRows]);
-    expect(hidden).toBe(3 * (120 - mostRows));
+    expect(shown.panels.map(({ rows }) => rows.length)).toEqual([mostRows, mostRows, mostRows, mostRows]);
+    expect(hidden).toBe(3 * (120 - mostRows) + 60 - mostRows);
     expect(arrange(many, { ...defaultState(peopleByTour), isWhole: true }, compare).hidden).toBe(0);
   });
 });

@@ -53,8 +53,8 @@ describe("the findings of the charts of the record", () => {
     [
       initiativesOnRecord,
       "kind",
-      "Most common among 136 initiatives: Publication, 27",
-      "Publication (27) and Programme (17) come first, Exhibition (1) last. Of all 136, 37 are only mentioned in their sources.",
+      "“Publication” is the most common kind: 27 of 136 initiatives",
+      "Publication (27), Programme (17) and Proposal (17) come first, Exhibition (1) last. Of all 136, 37 are only mentioned in their sources.",
     ],
     [
       initiativesOnRecord,
@@ -71,13 +71,13 @@ describe("the findings of the charts of the record", () => {
     [
       nationalWorkshops,
       "2017",
-      "2 of 13 national discussions say how many came",
+      "2 of 13 national discussions of 2017 say how many came",
       "13 discussions held in 11 countries are on record; 2 have a recorded attendance, from 20 people to 32 people. 2 associations asked by survey instead. 3 more were only announced.",
     ],
     [
       nationalWorkshops,
       "2018",
-      "1 of 4 national discussions say how many came",
+      "1 of 4 national discussions of 2018 say how many came",
       "4 discussions held in 4 countries are on record; one has a recorded attendance, about 30 people. One more was only announced.",
     ],
     [
@@ -101,7 +101,7 @@ describe("the findings of the charts of the record", () => {
     [
       refugeeSurvey,
       "",
-      "Services to refugees: 93.2% of the libraries asked in 2019 say “Offer internet access”",
+      "Services to refugees: “Offer internet access” is the answer chosen most in 2019, by 93.2%",
       "353 responses came from 32 countries. What they offer reaches from 93.2% (Offer internet access) to 53.2% (Offer story times for children).",
     ],
     [
@@ -113,7 +113,7 @@ describe("the findings of the charts of the record", () => {
     [
       aliaMissed,
       "",
-      "Closed libraries, 2020: 87% of the users asked in Australia said “Missed borrowing print books”",
+      "Closed libraries, 2020: “Missed borrowing print books” is the answer chosen most in Australia, by 87%",
       "What users missed while libraries were closed reaches from 87% (Missed borrowing print books) to 13% (Missed using the internet).",
     ],
     [

@@ -21,8 +21,15 @@ const modelOf = (id: string) => {
 describe("recordTable", () => {
   it.each([
     ["top-core-value", "rank 1: Equal and free access to information and knowledge."],
-    ["vote-design", "4 figures that count unlike things and may not be set against each other."],
-    ["units-involved", "3 figures that count unlike things and may not be set against each other."],
+    ["vote-design", "4 figures of the record; the note beside them says what may be compared."],
+    [
+      "units-involved",
+      "3 figures that do not all count the same thing; the note beside them says what may be compared.",
+    ],
+    [
+      "library-map-coverage",
+      "6 figures that do not all count the same thing; the note beside them says what may be compared.",
+    ],
     [
       "ifla-member-countries",
       "2 recorded figures, from 140 countries (Before the vote) to 150 countries (Spring 2018).",
@@ -41,10 +48,11 @@ describe("recordTable", () => {
 
   it.each([
     ["units-involved", true],
+    ["vote-design", false],
     ["wlic-2018-delegates", false],
     ["wlic-2018-livestream", true],
   ])("says in the heading of %s whether it mixes kinds of count: %s", (id, isMixed) => {
-    expect(modelOf(id).heading.endsWith("(counts of unlike things)")).toBe(isMixed);
+    expect(modelOf(id).heading.endsWith("(not all count the same thing)")).toBe(isMixed);
   });
 
   it("never draws: it tables", () => {

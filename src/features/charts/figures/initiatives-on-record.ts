@@ -46,17 +46,28 @@ function namedTallies(data: ChartsChunk, words: ChartWords, measure: string): re
   return kind.map((tally) => ({ ...tally, label: words.t(initiativeKindKey(tally.key)), to: null }));
 }
 
+/** Those that come first and second, and those that come last, ties included. */
+function ends(tallies: readonly Named[]): { readonly leaders: readonly Named[]; readonly last: readonly Named[] } {
+  const sorted = tallies.toSorted((a, b) => b.count - a.count);
+  const second = sorted[1]?.count ?? 0;
+  const least = sorted.at(-1)?.count ?? 0;
+  return {
+    leaders: sorted.filter(({ count }) => count >= second),
+    last: sorted.filter(({ count }) => count === least),
+  };
+}
+
 /** Words that differ by measure; what may be counted more than once says so in its heading. */
 const wordsOf = {
-  kind: { heading: "charts.initiatives.headingOnce", rowHead: "charts.initiatives.kind" },
-  level: { heading: "charts.initiatives.headingOnce", rowHead: "charts.initiatives.level" },
+  kind: { heading: "charts.initiatives.headingKind", rowHead: "charts.initiatives.kind" },
+  level: { heading: "charts.initiatives.headingLevel", rowHead: "charts.initiatives.level" },
   theme: { heading: "charts.initiatives.headingTheme", rowHead: "charts.initiatives.theme" },
   direction: { heading: "charts.initiatives.headingDirection", rowHead: "charts.initiatives.direction" },
 } as const satisfies Record<string, { readonly heading: MessageKey; readonly rowHead: MessageKey }>;
 const measureIds = ["kind", "level", "theme", "direction"] as const;
 
 function build(data: ChartsChunk, words: ChartWords, measure: string): ChartModel {
-  const { t } = words;
+  const { t, format } = words;
   const id = measureIds.find((known) => known === measure) ?? "kind";
   const tallies = namedTallies(data, words, id);
   const total = data.counts.initiatives.total;
@@ -72,9 +83,11 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
     at: null,
     values: [value(count, label), value(mentions, t("charts.initiatives.mentionsOf", { name: label }))],
   }));
-  const [first, second] = tallies.toSorted((a, b) => b.count - a.count);
-  const least = tallies.toSorted((a, b) => a.count - b.count)[0];
-  if (!first || !second || !least) throw new Error("Initiatives cannot be told apart");
+  const { leaders, last } = ends(tallies);
+  const [first] = leaders;
+  const list = (named: readonly Named[]): string =>
+    format.list(named.map(({ label, count }) => t("charts.named-count", { name: label, count })));
+  if (!first) throw new Error("Initiatives cannot be told apart");
   const mentions = data.counts.initiatives.kind.reduce((sum, tally) => sum + tally.mentions, 0);
   return {
     mark: "bars",
@@ -82,9 +95,8 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
     summary: t("charts.initiatives.summary", {
       total,
       mentions,
-      first: t("charts.named-count", { name: first.label, count: first.count }),
-      second: t("charts.named-count", { name: second.label, count: second.count }),
-      least: t("charts.named-count", { name: least.label, count: least.count }),
+      leaders: list(leaders),
+      last: list(last),
     }),
     note: t(id === "theme" || id === "direction" ? "charts.initiatives.noteOften" : "charts.initiatives.note"),
     rowHead: t(wordsOf[id].rowHead),

@@ -1,15 +1,21 @@
 /** How many people met at each regional workshop: one panel a tour, one row a stop, in the order of the torch. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
-import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
-import { citedValue, numberOf } from "#features/charts/chart-values.ts";
+import type { ChartDefinition, ChartModel, ChartRow } from "#features/charts/chart-definition.ts";
+import { citedValue } from "#features/charts/chart-values.ts";
 import { extentOf, textOf } from "#features/charts/extent.ts";
 import { statedTotal, stopConflicts, tourPanels } from "#features/charts/tour-panels.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
+
+/** A row's count without its unit. */
+function bareText(words: ChartWords, { values: [value] }: ChartRow): string {
+  return value?.kind === "cited" ? words.cited(value.number) : "";
+}
 
 function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const { t } = words;
   const panels = tourPanels(data, words, {
     seriesCount: 1,
+    showsLater: true,
     values: (stop, year) => [
       citedValue(
         stop.participants,
@@ -27,8 +33,8 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const extent = extentOf(panels);
   if (!extent) throw new Error("No workshop has a recorded number of people");
   const said = {
-    fewest: words.format.number(numberOf(extent.least.values[0]) ?? 0),
-    greatest: words.format.number(numberOf(extent.most.values[0]) ?? 0),
+    fewest: bareText(words, extent.least),
+    greatest: bareText(words, extent.most),
     least: textOf(extent.least),
     leastName: extent.least.label,
     most: textOf(extent.most),
