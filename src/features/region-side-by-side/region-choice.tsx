@@ -6,6 +6,7 @@ import { regionIds } from "#data/vocabulary.ts";
 import type { FormEvent, ReactElement } from "react";
 import type { RegionId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { PlateImage } from "#ui/plate-image.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
@@ -17,6 +18,7 @@ import { fewestCompared, inTorchOrder, regionsParameter } from "./parameters.ts"
 
 /** The side of a globe, in CSS pixels; the style sheet may draw it smaller. */
 const globeSize = 132;
+const boxesId = "region-boxes";
 
 /** Six boxes; there are no more regions to choose. */
 export function RegionChoice(): ReactElement {
@@ -38,7 +40,7 @@ export function RegionChoice(): ReactElement {
         <p className="note">{t("compare.noScript")}</p>
       </noscript>
       <form className="region-choice" method="get" action={action} onSubmit={handleSubmit}>
-        <fieldset>
+        <fieldset id={boxesId} tabIndex={-1}>
           <legend>{t("compare.choose")}</legend>
           <div className="region-boxes">
             {regionIds.map((region) => (
@@ -68,7 +70,7 @@ export function RegionChoice(): ReactElement {
             </button>
           )}
           {chosen.length > 0 && (
-            <PageLink className="more" to={paths.compare()} keepsPlace>
+            <PageLink className="more" to={paths.compare()} keepsPlace onClick={focusInstead(boxesId)}>
               {t("compare.showAll")}
             </PageLink>
           )}

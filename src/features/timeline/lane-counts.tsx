@@ -1,10 +1,12 @@
 /** Numbers in place of marks: heaps of what found no room, and the columns of a crowded lane. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import type { CountBin } from "./count-bins.ts";
+import { headingId, lanesId } from "./focus-places.ts";
 import type { Lane } from "./lane-marks.ts";
 import { bandRows, laneHeight, lanePadding, markLength, rowHeight } from "./plot-measures.ts";
 import { em, percent } from "./svg-lengths.ts";
@@ -33,7 +35,15 @@ function BinLink({ bin, most, to, mark }: BinLinkProps): ReactElement {
   const height = (bin.count / most) * tallestColumn;
   const top = laneHeight(bandRows) - height;
   return (
-    <PageLink to={to} className="lane-bin" data-mark={mark} tabIndex={-1} keepsPlace aria-label={label}>
+    <PageLink
+      to={to}
+      className="lane-bin"
+      data-mark={mark}
+      tabIndex={-1}
+      keepsPlace
+      aria-label={label}
+      onClick={focusInstead(headingId)}
+    >
       <svg x={percent(bin.from)} width={percent(bin.until - bin.from)} height="100%" overflow="visible">
         <rect className="reach" width="100%" height="100%" />
         <rect className="bin-column" width="100%" y={em(top)} height={em(height)} />
@@ -86,6 +96,7 @@ export function LaneHeaps({ lane }: { lane: Lane }): ReactElement {
           data-mark={`${lane.id}/${heap.key}`}
           tabIndex={-1}
           keepsPlace
+          onClick={focusInstead(period === "all" ? lanesId : headingId)}
           aria-label={t("timeline.heap", { count: heap.count, year: format.date(String(heap.year)) })}
         >
           <svg x={percent(heap.at)} y={em(lanePadding + (lane.rows - 1) * rowHeight)} overflow="visible">

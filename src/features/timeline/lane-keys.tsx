@@ -6,6 +6,7 @@ import { useRef } from "react";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHydrated } from "#url/use-parameter.ts";
+import { lanesId } from "./focus-places.ts";
 
 type Step = "later" | "earlier" | "up" | "down" | "first" | "last";
 
@@ -70,7 +71,14 @@ export function LaneKeys({ children }: { children: ReactNode }): ReactElement {
   };
   if (!isHydrated) return <div className="lanes">{children}</div>;
   return (
-    <div className="lanes" role="application" tabIndex={0} aria-label={t("timeline.plot")} onKeyDown={handleKey}>
+    <div
+      id={lanesId}
+      className="lanes"
+      role="application"
+      tabIndex={0}
+      aria-label={t("timeline.plot")}
+      onKeyDown={handleKey}
+    >
       {children}
     </div>
   );

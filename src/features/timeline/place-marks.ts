@@ -63,10 +63,13 @@ function pack(marks: readonly Markable[], reserved: number): readonly PlacedMark
   return marks.map(({ key }, index) => ({ key, row: rows[index] ?? 0, name: stretches[index]?.name ?? null }));
 }
 
-/** Marks alone, what matters more first, in as many rows as there may be. */
+/** Stops of the torch keep their names in the most crowded lane: a number alone names no stop. */
+const alwaysNamed = 0;
+
+/** Marks alone but for the names that no lane goes without, what matters more first, in as many rows as there may be. */
 function packTightly(marks: readonly Markable[], mostRows: number): readonly PlacedMark[] {
   const byWeight = marks.toSorted((a, b) => a.weight - b.weight || a.from - b.from);
-  const stretches = byWeight.map(withoutName);
+  const stretches = byWeight.map((mark) => (mark.weight <= alwaysNamed ? withName(mark) : withoutName(mark)));
   const rows = packWithin(stretches, gap, mostRows);
   const places = new Map(
     byWeight.map(({ key }, index) => [key, { row: rows[index] ?? null, name: stretches[index]?.name ?? null }]),
@@ -83,7 +86,7 @@ const rowsOf = (placed: readonly PlacedMark[]): number => Math.max(0, ...placed.
  * row.
  */
 export function placeMarks(marks: readonly Markable[], mostRows: number): readonly PlacedMark[] {
-  for (let reserved = leastWeight; reserved >= -1; reserved -= 1) {
+  for (let reserved = leastWeight; reserved >= alwaysNamed; reserved -= 1) {
     const placed = pack(marks, reserved);
     if (rowsOf(placed) <= mostRows) return fillGaps(marks, placed);
   }

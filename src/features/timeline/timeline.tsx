@@ -3,8 +3,10 @@ import { useDeferredValue } from "react";
 import type { ReactElement } from "react";
 import type { TimelineChunk } from "#data/timeline-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
+import { headingId } from "./focus-places.ts";
 import { LanePlot } from "./lane-plot.tsx";
 import { filterParameters, periodParameter, viewParameter } from "./parameters.ts";
 import { periodWords } from "./periods.ts";
@@ -22,7 +24,7 @@ function ClearLink(): ReactElement {
   const addressWith = useAddressWith();
   const cleared = Object.values(filterParameters).map(({ name }) => ({ name, text: null }));
   return (
-    <PageLink className="more" to={addressWith(cleared)} keepsPlace>
+    <PageLink className="more" to={addressWith(cleared)} keepsPlace onClick={focusInstead(headingId)}>
       {t("timeline.clear")}
     </PageLink>
   );
@@ -37,7 +39,7 @@ function Finding({ view }: { view: TimelineView }): ReactElement {
   const isFiltered = Object.values(filters).some((value) => value !== "all");
   return (
     <figcaption>
-      <h3 id="figure-timeline">
+      <h3 id={headingId} tabIndex={-1}>
         {first === last
           ? t("timeline.headingYear", { year: format.date(first) })
           : t("timeline.heading", { first: format.date(first), last: format.date(last) })}
@@ -66,7 +68,7 @@ export function Timeline({ data }: { data: TimelineChunk }): ReactElement {
   const listed = useDeferredValue(view.shown);
   const isEmpty = view.shown.dated.length === 0;
   return (
-    <figure className={`figure timeline shows-${shape}`} aria-labelledby="figure-timeline">
+    <figure className={`figure timeline shows-${shape}`} aria-labelledby={headingId}>
       <div className="timeline-choices">
         <ViewChoice
           parameter={periodParameter}

@@ -96,6 +96,17 @@ it("the dense years name nearly every record", () => {
   }
 });
 
+it("names every stop of the torch in full, however crowded its lane", () => {
+  for (const word of periodWords) {
+    const marks = lanesOf(chunk, word).lanes.flatMap((lane) => lane.marks);
+    for (const { key, record, name } of marks) {
+      if (record.of !== "event" || record.torch === null) continue;
+      const length = name === null ? 0 : name.until - name.from;
+      expect(length, `${key} in ${word}`).toBeGreaterThanOrEqual(textLength(record.city ?? "", true) - 0.01);
+    }
+  }
+});
+
 it("no name leaves the axis", () => {
   for (const word of periodWords)
     for (const { name } of lanesOf(chunk, word).lanes.flatMap((lane) => lane.marks)) {
