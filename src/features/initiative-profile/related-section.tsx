@@ -1,8 +1,9 @@
-/** Initiatives beside this one: the most telling open, the rest one step away. */
+/** Initiatives beside this one: ranked lists as lists, of the others the most telling open and the rest one step away. */
 import type { ReactElement } from "react";
 import type { InitiativeBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";
+import { RankedGroups } from "#ui/ranked-groups.tsx";
 import { Section } from "#ui/section.tsx";
 
 interface RelatedSectionProps {
@@ -29,10 +30,12 @@ function Entries({ initiatives }: Pick<RelatedSectionProps, "initiatives">): Rea
 export function RelatedSection({ id, title, note, initiatives }: RelatedSectionProps): ReactElement | null {
   const { t } = useI18n();
   if (initiatives.length === 0) return null;
-  const folded = initiatives.slice(shown);
+  const others = initiatives.filter(({ rank }) => rank === null);
+  const folded = others.slice(shown);
   return (
     <Section id={id} title={title} note={note} plate={t("initiative.entries", { count: initiatives.length })}>
-      <Entries initiatives={initiatives.slice(0, shown)} />
+      <RankedGroups initiatives={initiatives} here={null} />
+      {others.length > 0 && <Entries initiatives={others.slice(0, shown)} />}
       {folded.length > 0 && (
         <details className="more-entries">
           <summary>{t("initiative.more", { count: folded.length })}</summary>

@@ -3,6 +3,7 @@ import type { CompileContext } from "#build/compile/compile-context.ts";
 import { initiativeChunk } from "#build/compile/initiative-chunk.ts";
 import { toldItems } from "#build/compile/told-items.ts";
 import type { InitiativeChunk } from "#data/initiative-chunks.ts";
+import { codesCalledKeyInitiatives } from "#domain/key-initiatives.ts";
 import { rankedGroups } from "#domain/ranked-groups.ts";
 import { statisticFinding, statisticRows } from "#features/initiative-profile/statistic-rows.ts";
 import { realContext } from "../initiative-explorer/real-initiatives.ts";
@@ -44,6 +45,12 @@ describe("the family of an initiative", () => {
     for (const { members } of groups) expect(members).toHaveLength(5);
   });
 
+  it("of the congress in Russia: the panel's proposals beside it, in the same three groups", () => {
+    const { toldBeside, sameEvents } = chunkOf("all-russia-library-congress");
+    const lists = [toldBeside, sameEvents].map(rankedGroups).filter((groups) => groups.length > 0);
+    expect(lists.map((groups) => groups.map(({ members }) => members.length))).toEqual([[5, 5, 5]]);
+  });
+
   it("names each relative once", () => {
     for (const { id } of context?.dataset.initiatives ?? []) {
       const { within, parts, siblings, toldBeside, sameEvents } = chunkOf(id);
@@ -68,6 +75,20 @@ describe("the family of an initiative", () => {
         ({ initiative, previous }) => way.indexOf(initiative.id) - way.indexOf(previous?.id ?? ""),
       ),
     ).toEqual(all.map(() => 1));
+  });
+});
+
+describe("the classification of an initiative", () => {
+  it("of the guidelines for refugees: a source ties them to two key initiatives", () => {
+    expect(codesCalledKeyInitiatives(chunkOf("refugee-guidelines").initiative.note)).toEqual(["1.4", "2.3"]);
+  });
+
+  it("has the direction of every key initiative that a source ties it to, to say so beside it", () => {
+    for (const { id } of context?.dataset.initiatives ?? []) {
+      const { initiative, directions } = chunkOf(id);
+      const named = codesCalledKeyInitiatives(initiative.note).map((key) => key.slice(0, 1));
+      expect(directions.map(({ code }) => code)).toEqual(expect.arrayContaining(named));
+    }
   });
 });
 
