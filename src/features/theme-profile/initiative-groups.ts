@@ -6,9 +6,11 @@ import type { Scope } from "#data/records.ts";
 export interface InitiativeGroup {
   readonly region: Scope;
   readonly initiatives: readonly InitiativeBrief[];
+  /** How many more of the region sources only mention. */
+  readonly mentioned: number;
 }
 export interface SortedInitiatives {
-  /** Of weight in the sources read, by region in the order of the torch, worldwide last; no empty group. */
+  /** Of weight in the sources read, by region in the order of the torch, worldwide last; no group without either. */
   readonly groups: readonly InitiativeGroup[];
   readonly mentions: readonly InitiativeBrief[];
 }
@@ -16,9 +18,14 @@ export interface SortedInitiatives {
 /** Keeps the order within each group. */
 export function sortInitiatives(initiatives: readonly InitiativeBrief[]): SortedInitiatives {
   const weighty = initiatives.filter(({ prominence }) => prominence !== "mention");
-  const groups = scopes.map((region) => ({ region, initiatives: weighty.filter((one) => one.region === region) }));
+  const mentions = initiatives.filter(({ prominence }) => prominence === "mention");
+  const groups = scopes.map((region) => ({
+    region,
+    initiatives: weighty.filter((one) => one.region === region),
+    mentioned: mentions.filter((one) => one.region === region).length,
+  }));
   return {
-    groups: groups.filter((group) => group.initiatives.length > 0),
-    mentions: initiatives.filter(({ prominence }) => prominence === "mention"),
+    groups: groups.filter((group) => group.initiatives.length + group.mentioned > 0),
+    mentions,
   };
 }

@@ -39,6 +39,9 @@ describe("themes", () => {
         expect(named.some(({ id }) => id === event.id)).toBe(event.opportunities.includes(theme.number));
       }
       const { groups, mentions } = sortInitiatives(initiatives);
+      for (const { region, initiatives: weighty, mentioned } of groups) {
+        expect(weighty.length + mentioned).toBe(themeChunk(theme, context).byRegion[region].initiatives);
+      }
       expect(groups.flatMap((group) => group.initiatives).length + mentions.length).toBe(initiatives.length);
     }
   });
