@@ -85,6 +85,8 @@ export function createFormat(language: Language): Format {
   const range = (start: PreciseDate, end: PreciseDate, year: boolean): string => {
     if (end === start || end === "") return date(start, year);
     const precision = precisionOf(start);
+    // An end within the month of the start: the year is said once.
+    if (precision === "month" && end.startsWith(`${start}-`)) return `${date(start, year)} – ${date(end, false)}`;
     if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
     return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
   };

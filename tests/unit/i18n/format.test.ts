@@ -16,6 +16,7 @@ describe("dates keep their precision", () => {
     ["2018-05", "2018-06", "May – June 2018"],
     ["2018", "2019", "2018 – 2019"],
     ["2018-05", "2018-06-02", "May 2018 – 2 June 2018"],
+    ["2019-12", "2019-12-22", "December 2019 – 22 December"],
   ])("%s to %s reads %s", (start, end, expected) => {
     expect(english.dateRange(start, end)).toBe(expected);
   });
