@@ -61,6 +61,8 @@ export interface InitiativeEntry extends Titled {
   readonly what: Initiative["kind"];
   readonly start: PreciseDate | null;
   readonly region: Scope;
+  /** Only where it is not "secondary", as most are. */
+  readonly prominence?: Exclude<Initiative["prominence"], "secondary">;
 }
 /** A highlight of the first phase and the opportunity that answers it. */
 export interface ThemeEntry extends Titled {

@@ -1,12 +1,13 @@
 /** Finds entries by their words. Knows nothing of how they are shown. */
 import MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
-import type { SearchChunk, SearchEntry, SearchKind } from "#data/search-index.ts";
+import type { SearchChunk, SearchEntry } from "#data/search-index.ts";
 import { editDistance } from "#domain/edit-distance.ts";
 import { searchOptions } from "#domain/search-options.ts";
 import type { SearchDocument } from "#domain/search-options.ts";
 import { unpackIndex } from "#domain/search-packing.ts";
 import { allowsSlips, readQuery } from "#domain/search-terms.ts";
+import { nameWeights, weightOf } from "./entry-weight.ts";
 
 export interface Hit {
   readonly entry: SearchEntry;
@@ -29,30 +30,12 @@ export interface SearchEngine {
   near(query: string): readonly string[];
 }
 
-/** Of entries that answer alike, a place or a page is more likely meant than a number or a source. */
-const weights: Readonly<Record<SearchKind, number>> = {
-  region: 5,
-  country: 3.5,
-  page: 2,
-  event: 1.3,
-  theme: 1.2,
-  initiative: 1.1,
-  strategy: 1,
-  centre: 0.9,
-  statistic: 0.9,
-  figure: 0.7,
-  source: 0.6,
-};
-
-/** The regional workshops are what the Atlas is about. */
-const weightOf = (entry: SearchEntry): number =>
-  weights[entry.kind] * (entry.kind === "event" && entry.what === "regional-workshop" ? 1.5 : 1);
-
 const mostNear = 6;
 
 /** Loads the index piece by piece, so that a slow phone stays answerable. */
 export async function createSearchEngine({ entries, index: packed }: SearchChunk): Promise<SearchEngine> {
   const index = await MiniSearch.loadJSAsync<SearchDocument>(await unpackIndex(packed), searchOptions);
+  const weightOfName = nameWeights();
   const weightAt = (place: unknown): number => {
     const entry = typeof place === "number" ? entries[place] : undefined;
     return entry === undefined ? 0 : weightOf(entry);
@@ -75,10 +58,13 @@ export async function createSearchEngine({ entries, index: packed }: SearchChunk
     // Each reading asks for all of its terms; the outer choice among readings would else hold for the terms as well.
     const readings = readQuery(query).map((terms) => ({ ...options, queries: [terms.join(" ")] }));
     if (readings.length === 0) return [];
-    return index.search({ combineWith: "OR", queries: readings }, options).flatMap(({ id, score, terms }) => {
+    const nameWeight = weightOfName(query);
+    const hits = index.search({ combineWith: "OR", queries: readings }, options).flatMap(({ id, score, terms }) => {
       const entry = typeof id === "number" ? entries[id] : undefined;
-      return entry === undefined || typeof id !== "number" ? [] : [{ entry, place: id, score, terms }];
+      if (entry === undefined || typeof id !== "number") return [];
+      return [{ entry, place: id, score: score * nameWeight(entry), terms }];
     });
+    return hits.toSorted((a, b) => b.score - a.score);
   };
 
   const nearWords = (term: string): readonly string[] => {

@@ -20,7 +20,7 @@ const pathsOf = (query: string): readonly string[] =>
 beforeAll(async () => {
   dataset = await realRecords();
   engine = await createSearchEngine(searchChunkOf(dataset));
-});
+}, 60_000);
 
 describe("the search over the record", () => {
   it.each([
@@ -58,6 +58,19 @@ describe("the search over the record", () => {
     const found = pathsOf(query);
     expect(found.length).toBeGreaterThan(0);
     expect(found.some((one) => one.startsWith(path))).toBe(true);
+  });
+
+  it("puts names that begin with the query, and initiatives the documents tell of, before mentions", () => {
+    const initiatives = pathsOf("INELI").filter((path) => path.startsWith("/initiatives/") && !path.includes("#"));
+    expect(initiatives[0]).toBe("/initiatives/ineli-asean/");
+    const website = initiatives.indexOf("/initiatives/ineli-asean-website/");
+    for (const id of ["ineli-global", "ineli-india", "ineli-oceania"]) {
+      expect(initiatives.indexOf(`/initiatives/${id}/`), id).toBeLessThan(website);
+    }
+    expect(pathsOf("INELI")[0]).toBe("/initiatives/ineli-asean/");
+    for (const { entry } of engine.search("IFLA").hits.slice(0, 10)) {
+      expect("title" in entry && entry.title).toMatch(/^IFLA/);
+    }
   });
 
   it("reads numbers however their thousands are parted", () => {

@@ -47,9 +47,17 @@ export function eventDrafts(dataset: Dataset, language: IndexLanguage): readonly
 export function initiativeDrafts(dataset: Dataset, language: IndexLanguage): readonly Draft[] {
   const { all, country, title } = language;
   return dataset.initiatives.map((initiative) => {
-    const { id, name, kind, dates, region } = initiative;
+    const { id, name, kind, dates, region, prominence } = initiative;
     return {
-      entry: { kind: "initiative", id, ...title(name), what: kind, start: dates.start, region },
+      entry: {
+        kind: "initiative",
+        id,
+        ...title(name),
+        what: kind,
+        start: dates.start,
+        region,
+        ...(prominence === "secondary" ? {} : { prominence }),
+      },
       title: all(name),
       about: [
         initiative.place.city,
