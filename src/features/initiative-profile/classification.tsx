@@ -48,18 +48,21 @@ export function Classification({ chunk }: { chunk: InitiativeChunk }): ReactElem
             {directions.map(({ code, name }) => (
               <li key={code}>
                 <span className="theme-number">{code}</span>
-                <PageLink to={`${paths.strategy()}#direction-${code}`}>
-                  <LocalText of={name} />
-                </PageLink>
-                {named
-                  .filter((key) => key.startsWith(`${code}.`))
-                  .map((key) => (
-                    <p key={key} className="classification-source">
-                      <PageLink to={`${paths.strategy()}#key-${key}`}>
-                        {t("initiative.directionSource", { key })}
-                      </PageLink>
-                    </p>
-                  ))}
+                <div>
+                  {" "}
+                  <PageLink to={`${paths.strategy()}#direction-${code}`}>
+                    <LocalText of={name} />
+                  </PageLink>
+                  {named
+                    .filter((key) => key.startsWith(`${code}.`))
+                    .map((key) => (
+                      <p key={key} className="classification-source">
+                        <PageLink to={`${paths.strategy()}#key-${key}`}>
+                          {t("initiative.directionSource", { key })}
+                        </PageLink>
+                      </p>
+                    ))}
+                </div>
               </li>
             ))}
           </ol>
