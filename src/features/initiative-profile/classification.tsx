@@ -49,7 +49,6 @@ export function Classification({ chunk }: { chunk: InitiativeChunk }): ReactElem
               <li key={code}>
                 <span className="theme-number">{code}</span>
                 <div>
-                  {" "}
                   <PageLink to={`${paths.strategy()}#direction-${code}`}>
                     <LocalText of={name} />
                   </PageLink>
