@@ -59,11 +59,31 @@ test("a plot comes without moving the page, is one tab stop, and says each value
   await page.keyboard.press("ArrowRight");
   await expect(status).toContainText(/Yaoundé.*not recorded/);
   await page.keyboard.press("End");
-  await expect(status).toContainText("no workshop found");
+  await expect(status).toContainText("After the process");
   await page.keyboard.press("Escape");
   await expect(status).toContainText("Point at a value");
   await figure.locator(".bars-row", { hasText: "Hanoi" }).hover();
   await expect(status).toContainText(/37 people.*Source \d+: IFLA/);
+});
+
+test.describe("on a small touch screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  test("a touch shows the value first, and no tick is printed over another", async ({ page }) => {
+    await openFigure(page, "people-by-tour");
+    const figure = page.locator("#people-by-tour");
+    const hanoi = figure.getByRole("link", { name: "Hanoi" });
+    await hanoi.tap();
+    await expect(figure.getByRole("status")).toContainText(/37 people.*Source \d+: IFLA/);
+    await expect(page).toHaveURL(/charts/);
+    await hanoi.tap();
+    await expect(page).toHaveURL(/events/);
+    await openFigure(page, "experience-years");
+    const ticks = page.locator("#experience-years .recharts-cartesian-axis-tick-value");
+    await expect(ticks.last()).toContainText("years");
+    const boxes = await ticks.evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().toJSON()));
+    const meeting = boxes.filter(({ right }, index) => right > (boxes[index + 1]?.left ?? Infinity));
+    expect(meeting).toEqual([]);
+  });
 });
 
 test("chart or table, order and region live in the address, and Back undoes them", async ({ page }) => {

@@ -66,6 +66,8 @@ export function BarsPlot({ model, active, onPoint }: BarsPlotProps): ReactElemen
               onPoint={(at) => {
                 if ((rows[at]?.points ?? 0) > 0) onPoint(places[at] ?? 0);
               }}
+              // A row that only heads others has no value to show before its page.
+              isShown={(at) => rows[at]?.points === 0 || isActive(at)}
             />
           </div>
         );

@@ -4,6 +4,7 @@ import type { Axis } from "./axis.ts";
 import type { BarMark } from "./bar-mark.ts";
 import { BarShape } from "./bar-shape.tsx";
 import { LazyBars } from "./lazy-drawing.tsx";
+import { useTouchFirst } from "./touch-first.ts";
 
 export interface BarRow {
   readonly key: string;
@@ -21,28 +22,38 @@ interface BarPanelProps {
   readonly writeTick: (tick: number) => string;
   /** Hears which row the reader points at or touches, by its place. */
   readonly onPoint?: (index: number) => void;
+  /** Whether a row's value is shown at length, by its place. */
+  readonly isShown?: (index: number) => boolean;
 }
 
+const never = (): boolean => false;
+
 /** The page needs `BarPatterns` once. */
-export function BarPanel({ rows, axis, writeTick, onPoint }: BarPanelProps): ReactElement {
+export function BarPanel({ rows, axis, writeTick, onPoint, isShown = never }: BarPanelProps): ReactElement {
+  const handlersOf = useTouchFirst((index) => onPoint?.(index));
   return (
     <div className="bars-plot">
       <LazyBars bars={rows} axis={axis} writeTick={writeTick} />
       <ol className="bars-rows">
-        {rows.map((row, index) => (
-          <li
-            key={row.key}
-            className={`bars-row ${row.className}`}
-            onPointerEnter={onPoint && (() => onPoint(index))}
-            onPointerDown={onPoint && (() => onPoint(index))}
-          >
-            <span className="bars-name">{row.name}</span>
-            <span className="bars-value">{row.value}</span>
-            <svg className="bars-track" aria-hidden="true" focusable="false" overflow="visible">
-              <BarShape mark={row.mark} end={axis.end} />
-            </svg>
-          </li>
-        ))}
+        {rows.map((row, index) => {
+          const handlers = onPoint && handlersOf(index, isShown(index));
+          return (
+            <li
+              key={row.key}
+              className={`bars-row ${row.className}`}
+              onPointerEnter={handlers?.onPointerEnter}
+              onPointerDown={handlers?.onPointerDown}
+            >
+              <span className="bars-name" onClickCapture={handlers?.onNameClick}>
+                {row.name}
+              </span>
+              <span className="bars-value">{row.value}</span>
+              <svg className="bars-track" aria-hidden="true" focusable="false" overflow="visible">
+                <BarShape mark={row.mark} end={axis.end} />
+              </svg>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { axisFor } from "#ui/chart/axis.ts";
 import { barEnd, lengthOf, singleBar } from "#ui/chart/bar-mark.ts";
 import { spanOfDate, timeAxis } from "#ui/chart/time-axis.ts";
+import { showsOnly } from "#ui/chart/touch-first.ts";
 import { pointAfter } from "#ui/chart/use-point-keys.ts";
 
 describe("axisFor", () => {
@@ -34,6 +35,17 @@ describe("pointAfter", () => {
     ["Home", { count: 0, active: null, isMirrored: false }, null],
   ])("%s from %o leads to %s", (key, keys, expected) => {
     expect(pointAfter(key, keys)).toBe(expected);
+  });
+});
+
+describe("showsOnly", () => {
+  it.each([
+    ["touch", false, true],
+    ["touch", true, false],
+    ["mouse", false, false],
+    ["pen", false, false],
+  ])("holds back a click by %s on a row shown before: %s is %s", (pointerType, wasShown, expected) => {
+    expect(showsOnly(pointerType, wasShown)).toBe(expected);
   });
 });
 
