@@ -29,7 +29,7 @@ export function ThemeInitiatives({ initiatives }: { initiatives: readonly Initia
         <section key={group.region} className={`theme-region region-${group.region}`}>
           <h3>
             <RegionSwatch region={group.region} /> {t(regionNameKey(group.region))}{" "}
-            <span>{t("theme.initiativesCount", { count: group.initiatives.length, mentioned: group.mentioned })}</span>
+            <span>{t("theme.regionCount", { count: group.initiatives.length, mentioned: group.mentioned })}</span>
           </h3>
           {group.initiatives.length > 0 && <Entries initiatives={group.initiatives} />}
         </section>
