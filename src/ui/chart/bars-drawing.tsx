@@ -50,14 +50,14 @@ export function BarsDrawing({ bars, axis, writeTick }: BarsDrawingProps): ReactE
       </g>
     );
   };
-  // The outermost ticks stay within the plot: panels stand close beside each other.
-  const drawTick = ({ x, y, payload }: XAxisTickContentProps): ReactElement => {
+  // The outermost ticks stay within the plot: panels stand close beside each other. Recharts moves `x` to that end too; once is enough.
+  const drawTick = ({ y, payload }: XAxisTickContentProps): ReactElement => {
     const isFirst = payload.value === 0;
     const isLast = payload.value === axis.end;
     return (
       <text
         className="recharts-cartesian-axis-tick-value"
-        x={x}
+        x={payload.coordinate}
         y={y}
         dy="0.9em"
         textAnchor={isFirst ? "start" : isLast ? "end" : "middle"}
