@@ -59,12 +59,15 @@ export function useArrival(): void {
   }, [key]);
 
   useLayoutEffect(() => {
-    const target = hash === "" ? null : document.getElementById(hash.slice(1));
     const isFirst = firstVisit.current;
     firstVisit.current = false;
-    // The browser went there itself, on load or by a link within the page. Such entries have no key.
+    // On load the browser's address may be ahead of the router's: a link within the page was followed while this was on its way.
+    const fragment = isFirst ? window.location.hash : hash;
+    const target = fragment === "" ? null : document.getElementById(fragment.slice(1));
+    // The browser went there itself, on load or by a link within the page. Such entries have no key. It does not always
+    // arrive: a jump asked for while the page comes to life may be lost. A reader who has moved since is left alone.
     if (key === "default" && target !== null) {
-      if (!isFirst || isInView(target)) holdPlace(() => target.scrollIntoView());
+      if (!isFirst || window.scrollY === 0 || isInView(target)) holdPlace(() => target.scrollIntoView());
       arrivedAt.current = key;
       return;
     }
