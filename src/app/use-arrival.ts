@@ -58,6 +58,16 @@ export function useArrival(): void {
     return () => window.removeEventListener("scroll", remember);
   }, [key]);
 
+  // Links within the page that the browser follows itself, while parts of the page are not alive yet; such entries have no state.
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const target = document.getElementById(window.location.hash.slice(1));
+      if (window.history.state === null && target !== null) holdPlace(() => target.scrollIntoView());
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+
   useLayoutEffect(() => {
     const isFirst = firstVisit.current;
     firstVisit.current = false;
