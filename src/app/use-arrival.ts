@@ -61,8 +61,8 @@ export function useArrival(): void {
   // Links within the page that the browser follows itself, while parts of the page are not alive yet; such entries have no state.
   useLayoutEffect(() => {
     const follow = (): void => {
-      const target = document.getElementById(window.location.hash.slice(1));
-      if (window.history.state === null && target !== null) holdPlace(() => target.scrollIntoView());
+      const id = window.location.hash.slice(1);
+      if (window.history.state === null) holdPlace(() => document.getElementById(id)?.scrollIntoView());
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
@@ -76,8 +76,10 @@ export function useArrival(): void {
     const target = fragment === "" ? null : document.getElementById(fragment.slice(1));
     // The browser went there itself, on load or by a link within the page. Such entries have no key. It does not always
     // arrive: a jump asked for while the page comes to life may be lost. A reader who has moved since is left alone.
-    if (key === "default" && target !== null) {
-      if (!isFirst || window.scrollY === 0 || isInView(target)) holdPlace(() => target.scrollIntoView());
+    if (key === "default" && fragment !== "") {
+      // Looked for anew each time: the page may be redrawn while it comes to life, and the target be gone for a moment.
+      const go = (): void => document.getElementById(fragment.slice(1))?.scrollIntoView();
+      if (!isFirst || window.scrollY === 0 || target === null || isInView(target)) holdPlace(go);
       arrivedAt.current = key;
       return;
     }
