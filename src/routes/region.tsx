@@ -10,7 +10,6 @@ import { RegionMap } from "#features/region-map/region-map.tsx";
 import { byProminence } from "#features/region-records/prominence.ts";
 import { RegionCentres } from "#features/region-records/region-centres.tsx";
 import { RegionCountries } from "#features/region-records/region-countries.tsx";
-import { RegionGaps } from "#features/region-records/region-gaps.tsx";
 import { initiativesShown, RegionInitiatives } from "#features/region-records/region-initiatives.tsx";
 import { CompareWith } from "#features/region-story/compare-with.tsx";
 import { RegionHero } from "#features/region-story/region-hero.tsx";
@@ -20,6 +19,7 @@ import { SectionNav } from "#features/region-story/section-nav.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
+import { GapList } from "#ui/gap-list.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 
@@ -126,7 +126,7 @@ export function RegionPage(): ReactElement {
           note={t("regionGaps.note")}
           plate={t("regionGaps.count", { count: gaps.length })}
         >
-          <RegionGaps gaps={gaps} />
+          <GapList gaps={gaps} />
         </Section>
         <Section id="sources" title={t("sources.ofPage")}>
           <SourceList />

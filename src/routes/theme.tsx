@@ -7,13 +7,13 @@ import { createCitationBook } from "#domain/citation-book.ts";
 import { sortInitiatives } from "#features/theme-profile/initiative-groups.ts";
 import { StrategyEchoes } from "#features/theme-profile/strategy-echoes.tsx";
 import { ThemeByRegion } from "#features/theme-profile/theme-by-region.tsx";
-import { ThemeGaps } from "#features/theme-profile/theme-gaps.tsx";
 import { ThemeGatherings } from "#features/theme-profile/theme-gatherings.tsx";
 import { ThemeInitiatives } from "#features/theme-profile/theme-initiatives.tsx";
 import { ThemeWording } from "#features/theme-profile/theme-wording.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
+import { GapList } from "#ui/gap-list.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { PageLink } from "#ui/page-link.tsx";
@@ -96,7 +96,7 @@ export function ThemePage(): ReactElement {
       </Section>
       {gaps.length > 0 && (
         <Section id="gaps" title={t("theme.gaps")}>
-          <ThemeGaps gaps={gaps} />
+          <GapList gaps={gaps} />
         </Section>
       )}
       <Section id="sources" title={t("sources.ofPage")} plate={format.number(book.sources.length)}>

@@ -4,11 +4,11 @@ import type { CountryChunk, EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
+import { GapList } from "#ui/gap-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { CountryCentres } from "./country-centres.tsx";
-import { CountryGaps } from "./country-gaps.tsx";
 import { CountryInitiatives } from "./country-initiatives.tsx";
 import { EventRows } from "./event-rows.tsx";
 import { RegionExtent, RegionTours } from "./region-figures.tsx";
@@ -52,7 +52,7 @@ export function CountryRecordSections({ data }: { data: CountryChunk }): ReactEl
       )}
       {gaps.length > 0 && (
         <Section id="gaps" title={t("country.gapsTitle")} plate={t("country.gapCount", { count: gaps.length })}>
-          <CountryGaps gaps={gaps} />
+          <GapList gaps={gaps} />
         </Section>
       )}
     </>

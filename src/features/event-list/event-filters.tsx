@@ -1,14 +1,14 @@
-/** The filters as a plain form: before any script it asks the server by GET, with script each change is a change of the address. */
-import type { FormEvent, ReactElement } from "react";
+/** The filters of the list of events. */
+import type { ReactElement } from "react";
 import type { EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useHref } from "#url/router.ts";
-import { useHydrated } from "#url/use-parameter.ts";
+import { CountedChoice } from "#ui/counted-choice.tsx";
+import type { OptionCounts } from "#ui/counted-choice.tsx";
+import { FilterForm } from "#ui/filter-form.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { usePaths } from "#ui/use-paths.ts";
-import { FilterChoice } from "./filter-choice.tsx";
 import { countOptions } from "./filter-events.ts";
-import type { EventFilters as Filters, FilterName, OptionCounts } from "./filter-events.ts";
+import type { EventFilters as Filters, FilterName } from "./filter-events.ts";
 import { useFilterOptions } from "./filter-options.ts";
 import { filterParameters } from "./parameters.ts";
 import { useTextOf } from "./use-event-view.ts";
@@ -21,47 +21,33 @@ interface EventFiltersProps {
 /** Free text and five choices. */
 export function EventFilters({ events, filters }: EventFiltersProps): ReactElement {
   const { t } = useI18n();
-  const isHydrated = useHydrated();
-  const action = useHref(usePaths().events());
   const textOf = useTextOf();
   const options = useFilterOptions(events, filters.country);
   const counts = (name: Exclude<FilterName, "text">): OptionCounts => countOptions(events, filters, name, textOf);
-  // Every change has been applied by the time the form is sent; nothing is left to ask the server.
-  const handleSubmit = (event: FormEvent): void => {
-    if (isHydrated) event.preventDefault();
-  };
   const { tour, kind, region, country, status } = filterParameters;
   return (
-    <form
-      className="filters event-filters"
-      method="get"
-      action={action}
-      role="search"
-      aria-label={t("events.filters")}
-      autoComplete="off"
-      onSubmit={handleSubmit}
-    >
+    <FilterForm to={usePaths().events()} className="filters event-filters" label={t("events.filters")}>
       <SearchField parameter={filterParameters.text} label={t("events.filter.text")} />
-      <FilterChoice parameter={tour} label={t("events.filter.tour")} options={options.tour} counts={counts("tour")} />
-      <FilterChoice
+      <CountedChoice parameter={tour} label={t("events.filter.tour")} options={options.tour} counts={counts("tour")} />
+      <CountedChoice
         parameter={region}
         label={t("events.filter.region")}
         options={options.region}
         counts={counts("region")}
       />
-      <FilterChoice
+      <CountedChoice
         parameter={country}
         label={t("events.filter.country")}
         options={options.country}
         counts={counts("country")}
       />
-      <FilterChoice parameter={kind} label={t("events.filter.kind")} options={options.kind} counts={counts("kind")} />
-      <FilterChoice
+      <CountedChoice parameter={kind} label={t("events.filter.kind")} options={options.kind} counts={counts("kind")} />
+      <CountedChoice
         parameter={status}
         label={t("events.filter.status")}
         options={options.status}
         counts={counts("status")}
       />
-    </form>
+    </FilterForm>
   );
 }

@@ -2,6 +2,7 @@
 import type { EventBrief } from "#data/chunks.ts";
 import type { EventKind, EventStatus, Scope, Series } from "#data/records.ts";
 import { matchesWords } from "#domain/folded-text.ts";
+import type { OptionCounts } from "#ui/counted-choice.tsx";
 
 export interface EventFilters {
   /** Each of its words must begin a word of the event's text. */
@@ -64,12 +65,6 @@ export function filterEvents(
 function valuesOf(event: EventBrief, name: Exclude<FilterName, "text">): readonly string[] {
   if (name === "country") return countriesOf(event);
   return [name === "tour" ? tourOf[event.series] : event[name]];
-}
-
-export interface OptionCounts {
-  /** Events with any value. */
-  readonly all: number;
-  readonly byValue: ReadonlyMap<string, number>;
 }
 
 /** How many events each value of a filter would show beside the other filters as they are. */

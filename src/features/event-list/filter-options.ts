@@ -4,8 +4,8 @@ import type { EventBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
 import type { MessageKey } from "#i18n/translate.ts";
+import type { NamedValue } from "#ui/counted-choice.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
-import type { FilterOption } from "./filter-choice.tsx";
 import { countriesOf } from "./filter-events.ts";
 import { filterParameters, tourWords } from "./parameters.ts";
 
@@ -25,11 +25,11 @@ const statusKeys = {
 } as const satisfies Record<(typeof eventStatuses)[number], MessageKey>;
 
 export interface FilterOptions {
-  readonly tour: readonly FilterOption[];
-  readonly kind: readonly FilterOption[];
-  readonly region: readonly FilterOption[];
-  readonly country: readonly FilterOption[];
-  readonly status: readonly FilterOption[];
+  readonly tour: readonly NamedValue[];
+  readonly kind: readonly NamedValue[];
+  readonly region: readonly NamedValue[];
+  readonly country: readonly NamedValue[];
+  readonly status: readonly NamedValue[];
 }
 
 /** `chosen` is the country of the address: it is offered even where no event has to do with it, so that the choice shows. */

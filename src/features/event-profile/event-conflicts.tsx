@@ -1,10 +1,9 @@
 /** Every disagreement about an event: the claims, their sources, which is shown and why. */
 import type { ReactElement } from "react";
-import type { Conflict, SourceId } from "#data/records.ts";
+import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
-import { CiteSource } from "#ui/citation/cite.tsx";
-import { ConflictClaims } from "#ui/conflict-claims.tsx";
+import { ConflictList } from "#ui/conflict-list.tsx";
 import { fieldWords } from "./statements.ts";
 
 const fieldKeys: Readonly<Record<string, MessageKey>> = {
@@ -26,20 +25,9 @@ function FieldName({ field }: { field: string }): ReactElement {
   return key === undefined ? <span lang="en">{fieldWords(field.replace(/^numbers\./, ""))}</span> : <>{t(key)}</>;
 }
 
-const markOf = (source: SourceId): ReactElement => <CiteSource source={source} />;
+const nameOf = ({ field }: Conflict): ReactElement => <FieldName field={field} />;
 
 /** In the order of the record. */
 export function EventConflicts({ conflicts }: { conflicts: readonly Conflict[] }): ReactElement {
-  return (
-    <div className="event-conflicts">
-      {conflicts.map((conflict) => (
-        <div key={conflict.id}>
-          <h3>
-            <FieldName field={conflict.field} />
-          </h3>
-          <ConflictClaims conflict={conflict} mark={markOf} />
-        </div>
-      ))}
-    </div>
-  );
+  return <ConflictList conflicts={conflicts} nameOf={nameOf} />;
 }

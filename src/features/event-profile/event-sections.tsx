@@ -2,10 +2,10 @@
 import type { ReactElement } from "react";
 import type { EventChunk } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { GapList } from "#ui/gap-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { EventConflicts } from "./event-conflicts.tsx";
-import { EventGaps } from "./event-gaps.tsx";
 import { EventInitiatives } from "./event-initiatives.tsx";
 import { EventStatements } from "./event-statements.tsx";
 import { EventStory } from "./event-story.tsx";
@@ -41,7 +41,7 @@ function Record({ chunk }: { chunk: EventChunk }): ReactElement {
       )}
       {gaps.length > 0 && (
         <Section id="gaps" title={t("event.gaps")}>
-          <EventGaps gaps={gaps} />
+          <GapList gaps={gaps} />
         </Section>
       )}
     </>

@@ -1,11 +1,11 @@
 /** Where sources disagree about an initiative, and what is known to be missing. */
 import type { ReactElement } from "react";
 import type { InitiativeChunk } from "#data/initiative-chunks.ts";
-import type { SourceId } from "#data/records.ts";
+import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
-import { CiteSource } from "#ui/citation/cite.tsx";
-import { ConflictClaims } from "#ui/conflict-claims.tsx";
+import { ConflictList } from "#ui/conflict-list.tsx";
+import { GapList } from "#ui/gap-list.tsx";
 import { Section } from "#ui/section.tsx";
 
 const fieldKeys: Readonly<Record<string, MessageKey>> = {
@@ -23,7 +23,7 @@ function FieldName({ field }: { field: string }): ReactElement {
   return key === undefined ? <span lang="en">{field}</span> : <>{t(key)}</>;
 }
 
-const markOf = (source: SourceId): ReactElement => <CiteSource source={source} />;
+const nameOf = ({ field }: Conflict): ReactElement => <FieldName field={field} />;
 
 /** Two sections, each only where there is something to say. */
 export function Doubts({ chunk }: { chunk: Pick<InitiativeChunk, "conflicts" | "gaps"> }): ReactElement {
@@ -37,29 +37,12 @@ export function Doubts({ chunk }: { chunk: Pick<InitiativeChunk, "conflicts" | "
           title={t("initiative.disagree")}
           plate={t("initiative.conflicts", { count: conflicts.length })}
         >
-          <div className="event-conflicts">
-            {conflicts.map((conflict) => (
-              <div key={conflict.id}>
-                <h3>
-                  <FieldName field={conflict.field} />
-                </h3>
-                <ConflictClaims conflict={conflict} mark={markOf} />
-              </div>
-            ))}
-          </div>
+          <ConflictList conflicts={conflicts} nameOf={nameOf} />
         </Section>
       )}
       {gaps.length > 0 && (
         <Section id="gaps" title={t("initiative.gaps")}>
-          <ul className="gaps" lang="en">
-            {gaps.map((gap) => (
-              <li key={gap.id}>
-                <h3>{gap.topic}</h3>
-                <p>{gap.missing}</p>
-                {gap.note !== null && <p>{gap.note}</p>}
-              </li>
-            ))}
-          </ul>
+          <GapList gaps={gaps} />
         </Section>
       )}
     </>

@@ -3,15 +3,15 @@
  * puts the choice there too. Without script nobody would read it, so the style sheet hides the form and the page says so.
  */
 import { regionIds } from "#data/vocabulary.ts";
-import type { FormEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { RegionId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { FilterForm } from "#ui/filter-form.tsx";
 import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { PlateImage } from "#ui/plate-image.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
-import { useHref } from "#url/router.ts";
 import { useControl } from "#url/use-control.ts";
 import { useHydrated } from "#url/use-parameter.ts";
 import { fewestCompared, inTorchOrder, regionsParameter } from "./parameters.ts";
@@ -25,21 +25,16 @@ export function RegionChoice(): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
   const isHydrated = useHydrated();
-  const action = useHref(paths.compare());
   const [chosen, choose] = useControl(regionsParameter, "push");
   const toggle = (region: RegionId, isChosen: boolean): void => {
     choose(isChosen ? inTorchOrder([...chosen, region]) : chosen.filter((one) => one !== region));
-  };
-  // Every tick has been applied by the time the form is sent; nothing is left to ask the server.
-  const handleSubmit = (event: FormEvent): void => {
-    if (isHydrated) event.preventDefault();
   };
   return (
     <>
       <noscript>
         <p className="note">{t("compare.noScript")}</p>
       </noscript>
-      <form className="region-choice" method="get" action={action} onSubmit={handleSubmit}>
+      <FilterForm to={paths.compare()} className="region-choice" label={null}>
         <fieldset id={boxesId} tabIndex={-1}>
           <legend>{t("compare.choose")}</legend>
           <div className="region-boxes">
@@ -75,7 +70,7 @@ export function RegionChoice(): ReactElement {
             </PageLink>
           )}
         </div>
-      </form>
+      </FilterForm>
     </>
   );
 }

@@ -1,11 +1,8 @@
 /** Where sources disagree about the strategy: each part with all claims. */
 import type { ReactElement } from "react";
-import type { Conflict, SourceId } from "#data/records.ts";
+import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { CiteSource } from "#ui/citation/cite.tsx";
-import { ConflictClaims } from "#ui/conflict-claims.tsx";
-
-const markOf = (source: SourceId): ReactElement => <CiteSource source={source} />;
+import { ConflictList } from "#ui/conflict-list.tsx";
 
 /** The content of the section. */
 export function StrategyConflicts({ conflicts }: { conflicts: readonly Conflict[] }): ReactElement {
@@ -15,13 +12,8 @@ export function StrategyConflicts({ conflicts }: { conflicts: readonly Conflict[
     return t(subject.includes(".") ? "strategy.partKey" : "strategy.partDirection", { code: subject });
   };
   return (
-    <ul className="strategy-conflicts">
-      {conflicts.map((conflict) => (
-        <li key={conflict.id}>
-          <h3>{part(conflict.subject)}</h3>
-          <ConflictClaims conflict={conflict} mark={markOf} />
-        </li>
-      ))}
-    </ul>
+    <div className="strategy-conflicts">
+      <ConflictList conflicts={conflicts} nameOf={({ subject }) => part(subject)} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Which records the timeline shows. Each filter is a criterion of its own, so the order in which they apply does not matter. */
 import type { Scope } from "#data/records.ts";
 import type { TimelineClass, TimelineRecord } from "#data/timeline-chunks.ts";
+import type { OptionCounts } from "#ui/counted-choice.tsx";
 import type { Period } from "./periods.ts";
 import { isWithin, spanOf } from "./time-span.ts";
 
@@ -49,12 +50,6 @@ export function inPeriod(records: readonly TimelineRecord[], period: Period): In
     else if (span.isOpen && span.from < period.from) begunEarlier += 1;
   }
   return { dated, undated, begunEarlier };
-}
-
-export interface OptionCounts {
-  /** Records with any value. */
-  readonly all: number;
-  readonly byValue: ReadonlyMap<string, number>;
 }
 
 /** How many of `records` each value of a filter would show beside the other filters as they are. */

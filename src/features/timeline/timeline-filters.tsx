@@ -1,15 +1,14 @@
-/** Kind, region and theme as a plain form: with script each change is a change of the address. */
+/** The filters of the timeline: kind, region and theme. */
 import { useMemo } from "react";
-import type { FormEvent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { timelineClasses } from "#data/timeline-chunks.ts";
 import type { TimelineTheme } from "#data/timeline-chunks.ts";
 import { scopes } from "#data/vocabulary.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { CountedChoice } from "#ui/counted-choice.tsx";
+import { FilterForm } from "#ui/filter-form.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
-import { useHref } from "#url/router.ts";
-import { useHydrated } from "#url/use-parameter.ts";
-import { FilterChoice } from "./filter-choice.tsx";
 import { countOptions } from "./filter-records.ts";
 import { filterParameters } from "./parameters.ts";
 import type { TimelineView } from "./use-timeline-view.ts";
@@ -22,8 +21,6 @@ interface TimelineFiltersProps {
 /** Options count what they would show in the period, beside the other filters as they are. */
 export function TimelineFilters({ view: { countable, filters }, themes }: TimelineFiltersProps): ReactElement {
   const { t, plain } = useI18n();
-  const isHydrated = useHydrated();
-  const action = useHref(usePaths().timeline());
   const counts = useMemo(
     () => ({
       kind: countOptions(countable, filters, "kind"),
@@ -32,32 +29,21 @@ export function TimelineFilters({ view: { countable, filters }, themes }: Timeli
     }),
     [countable, filters],
   );
-  // Every change has been applied by the time the form is sent; nothing is left to ask the server.
-  const handleSubmit = (event: FormEvent): void => {
-    if (isHydrated) event.preventDefault();
-  };
   return (
-    <form
-      className="filters timeline-filters"
-      method="get"
-      action={action}
-      role="search"
-      aria-label={t("timeline.filters")}
-      onSubmit={handleSubmit}
-    >
-      <FilterChoice
+    <FilterForm to={usePaths().timeline()} className="filters timeline-filters" label={t("timeline.filters")}>
+      <CountedChoice
         parameter={filterParameters.kind}
         label={t("timeline.filter.kind")}
         options={timelineClasses.map((value) => ({ value, name: t(`timeline.class.${value}`) }))}
         counts={counts.kind}
       />
-      <FilterChoice
+      <CountedChoice
         parameter={filterParameters.region}
         label={t("timeline.filter.region")}
         options={scopes.map((value) => ({ value, name: t(regionNameKey(value)) }))}
         counts={counts.region}
       />
-      <FilterChoice
+      <CountedChoice
         parameter={filterParameters.theme}
         label={t("timeline.filter.theme")}
         options={themes.map(({ number, label }) => ({
@@ -66,6 +52,6 @@ export function TimelineFilters({ view: { countable, filters }, themes }: Timeli
         }))}
         counts={counts.theme}
       />
-    </form>
+    </FilterForm>
   );
 }
