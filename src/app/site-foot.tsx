@@ -1,10 +1,8 @@
 /** The foot of every page: what this is and is not, all regions, all pages, licences. */
 import type { ReactElement } from "react";
-import { regionIds } from "#data/vocabulary.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { RegionSwatch } from "#ui/region-swatch.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { regionNameKey } from "#ui/region-names.ts";
+import { RegionLinks } from "#ui/region-links.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { wholeNavigation } from "./main-navigation.ts";
 import { SiteMark } from "./site-mark.tsx";
@@ -22,16 +20,7 @@ export function SiteFoot(): ReactElement {
         </div>
         <nav aria-labelledby="foot-regions">
           <h2 id="foot-regions">{t("nav.regions")}</h2>
-          <ul>
-            {regionIds.map((id) => (
-              <li key={id}>
-                <PageLink to={paths.region(id)}>
-                  <RegionSwatch region={id} />
-                  {t(regionNameKey(id))}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
+          <RegionLinks />
         </nav>
         <nav aria-labelledby="foot-explore">
           <h2 id="foot-explore">{t("foot.explore")}</h2>

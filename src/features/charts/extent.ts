@@ -33,3 +33,20 @@ export function textOf(row: ChartRow, series = 0): string {
   const value = row.values[series];
   return value?.kind === "cited" || value?.kind === "computed" ? value.text : "";
 }
+
+type ExtentWords = Readonly<
+  Record<"least" | "leastName" | "most" | "mostName", string> & Record<"known" | "unknown" | "count", number>
+>;
+
+/** What the heading and the summary of a chart say of its extent: values for their messages. */
+export function saidOf({ least, most, known, unknown, count }: Extent): ExtentWords {
+  return {
+    least: textOf(least),
+    leastName: least.label,
+    most: textOf(most),
+    mostName: most.label,
+    known,
+    unknown,
+    count,
+  };
+}

@@ -1,7 +1,7 @@
 /** Any statistic of the record as a table with a computed sentence: for those that have no chart of their own. */
 import type { CitedNumber, Statistic, StatisticRow } from "#data/records.ts";
 import type { ChartDefinition, ChartModel, ChartPanel } from "./chart-definition.ts";
-import { extentOf, textOf } from "./extent.ts";
+import { extentOf, saidOf } from "./extent.ts";
 import { statisticRows } from "./statistic-rows.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
@@ -34,17 +34,8 @@ function summaryOf(statistic: Statistic, panel: ChartPanel, words: ChartWords): 
   const { t } = words;
   const extent = extentOf([panel]);
   if (!extent) return t("charts.record.nothing");
-  const { known, unknown, count, least, most } = extent;
-  const said = {
-    known,
-    unknown,
-    count,
-    least: textOf(least),
-    leastName: least.label,
-    most: textOf(most),
-    mostName: most.label,
-  };
-  if (known === 1) return t("charts.record.one", said);
+  const said = saidOf(extent);
+  if (said.known === 1) return t("charts.record.one", said);
   if (isMixed(statistic)) return t("charts.record.unlike", said);
   // Features that share no unit: a range would say nothing.
   if (unitsOf(statistic).has("count")) return t("charts.record.plain", said);

@@ -3,7 +3,7 @@ import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartDefinition, ChartModel, ChartPanel, SortId } from "./chart-definition.ts";
-import { extentOf, textOf } from "./extent.ts";
+import { extentOf, saidOf } from "./extent.ts";
 import { statisticOf, statisticRows } from "./statistic-rows.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
@@ -44,14 +44,7 @@ function build(chart: StatisticChart, data: ChartsChunk, words: ChartWords): Cha
   }));
   const extent = extentOf(panels);
   if (!extent) throw new Error(`Chart ${chart.id} has no recorded value`);
-  const said = {
-    least: textOf(extent.least),
-    leastName: extent.least.label,
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-    unknown: extent.unknown,
-    count: extent.count,
-  };
+  const said = saidOf(extent);
   return {
     mark: "bars",
     heading: t(chart.heading, said),

@@ -1,10 +1,8 @@
 /** The lists through which everything can be reached without a search. Needs no script. */
 import type { ReactElement } from "react";
-import { regionIds } from "#data/vocabulary.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { regionNameKey } from "#ui/region-names.ts";
-import { RegionSwatch } from "#ui/region-swatch.tsx";
+import { RegionLinks } from "#ui/region-links.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 
 /** Pages first, then the six regions. */
@@ -31,16 +29,7 @@ export function BrowseLists(): ReactElement {
           </li>
         ))}
       </ul>
-      <ul className="browse-regions">
-        {regionIds.map((id) => (
-          <li key={id}>
-            <PageLink to={paths.region(id)}>
-              <RegionSwatch region={id} />
-              {t(regionNameKey(id))}
-            </PageLink>
-          </li>
-        ))}
-      </ul>
+      <RegionLinks className="browse-regions" />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CongressAudience } from "#data/chart-counts.ts";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { ChartDefinition, ChartModel, ChartPanel, ChartRow } from "#features/charts/chart-definition.ts";
 import { citedValue } from "#features/charts/chart-values.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
 function build(data: ChartsChunk, words: ChartWords, measure: string): ChartModel {
@@ -37,12 +37,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
   const panels = isPeople ? [panel("world", ofWorld), panel("national", others)] : [panel("world", ofWorld)];
   const extent = extentOf(panels);
   if (!extent) throw new Error("No congress has a recorded audience");
-  const said = {
-    least: textOf(extent.least),
-    leastName: extent.least.label,
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-  };
+  const said = saidOf(extent);
   return {
     mark: "bars",
     heading: t("charts.congress-attendance.heading", said),

@@ -2,7 +2,7 @@
 import type { ChartRegion, ChartsChunk, ChartStop } from "#data/charts-chunks.ts";
 import type { ChartDefinition, ChartModel, ChartRow, ChartValue } from "#features/charts/chart-definition.ts";
 import { citedValue, computedValue } from "#features/charts/chart-values.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statedTotal, stopConflicts, tourPanels } from "#features/charts/tour-panels.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -64,14 +64,9 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
   const extent = extentOf(panels);
   if (!extent) throw new Error("No workshop has a recorded number of countries");
   const said = {
-    least: textOf(extent.least),
-    leastName: extent.least.label,
+    ...saidOf(extent),
     fewest: bareText(words, extent.least),
     greatest: bareText(words, extent.most),
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-    unknown: extent.unknown,
-    count: extent.count,
     measure: isShare ? "share" : "count",
   };
   return {

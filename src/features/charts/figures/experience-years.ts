@@ -10,7 +10,7 @@ import type {
   ChartValue,
 } from "#features/charts/chart-definition.ts";
 import { computedValue } from "#features/charts/chart-values.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -59,15 +59,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
   };
   const extent = extentOf([panel]);
   if (!extent) throw new Error("No event has recorded years of experience");
-  const said = {
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-    least: textOf(extent.least),
-    leastName: extent.least.label,
-    known: extent.known,
-    unknown: extent.unknown,
-    count: extent.count,
-  };
+  const said = saidOf(extent);
   return {
     mark: "bars",
     heading: t(isEach ? "charts.experience-years.eachHeading" : "charts.experience-years.heading", said),

@@ -2,7 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { StatisticRow } from "#data/records.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -16,12 +16,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const panels = [{ key: "countries", name: t("what.countries"), rows, total: null }];
   const extent = extentOf(panels);
   if (!extent) throw new Error("The Library Map has no recorded countries");
-  const said = {
-    least: textOf(extent.least),
-    leastName: extent.least.label,
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-  };
+  const said = saidOf(extent);
   return {
     // A year and a month within it have no order on a line of time.
     mark: "bars",

@@ -2,7 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { ChartDefinition, ChartModel, ChartRow } from "#features/charts/chart-definition.ts";
 import { citedValue } from "#features/charts/chart-values.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statedTotal, stopConflicts, tourPanels } from "#features/charts/tour-panels.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -33,14 +33,9 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const extent = extentOf(panels);
   if (!extent) throw new Error("No workshop has a recorded number of people");
   const said = {
+    ...saidOf(extent),
     fewest: bareText(words, extent.least),
     greatest: bareText(words, extent.most),
-    least: textOf(extent.least),
-    leastName: extent.least.label,
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-    unknown: extent.unknown,
-    count: extent.count,
   };
   return {
     mark: "bars",

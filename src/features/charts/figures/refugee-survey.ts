@@ -2,7 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import type { ChartDefinition, ChartModel, ChartPanel } from "#features/charts/chart-definition.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -30,10 +30,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const said = {
     responses: size("responses"),
     countries: size("countries"),
-    most: textOf(services.most),
-    mostName: services.most.label,
-    least: textOf(services.least),
-    leastName: services.least.label,
+    ...saidOf(services),
   };
   return {
     mark: "bars",

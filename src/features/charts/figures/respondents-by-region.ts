@@ -2,7 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { numberOf } from "#features/charts/chart-values.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -17,10 +17,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const extent = extentOf([panel]);
   if (!extent) throw new Error("No region has a recorded share of respondents");
   const said = {
-    most: textOf(extent.most),
-    mostName: extent.most.label,
-    least: textOf(extent.least),
-    leastName: extent.least.label,
+    ...saidOf(extent),
     isMajority: (numberOf(extent.most.values[0]) ?? 0) > 50 ? "yes" : "no",
   };
   return {

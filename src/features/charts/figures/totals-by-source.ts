@@ -3,7 +3,7 @@ import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
-import { extentOf, textOf } from "#features/charts/extent.ts";
+import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 
@@ -67,9 +67,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
   const extent = extentOf([panel]);
   if (!extent) throw new Error(`No source tells a number in ${statistic.id}`);
   const said = {
-    least: textOf(extent.least),
-    most: textOf(extent.most),
-    count: extent.count,
+    ...saidOf(extent),
     quantity: told.id.replaceAll("-", "_"),
   };
   return {
