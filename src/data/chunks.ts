@@ -26,6 +26,7 @@ import type {
 } from "./records.ts";
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { ReleaseChunk } from "./release-chunk.ts";
 import type { SearchChunk } from "./search-index.ts";
 import type { SourceUse } from "./source-uses.ts";
 import type { TimelineChunk } from "./timeline-chunks.ts";
@@ -246,6 +247,7 @@ export interface ChunkByAddress {
   readonly strategy: StrategyChunk;
   readonly charts: ChartsChunk;
   readonly compare: CompareChunk;
+  readonly release: ReleaseChunk;
   readonly [theme: `theme/${number}`]: ThemeChunk;
   readonly initiatives: InitiativesChunk;
   readonly [initiative: `initiative/${string}`]: InitiativeChunk;

@@ -13,6 +13,7 @@ import type {
 
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { ReleaseChunk } from "./release-chunk.ts";
 import type { TimelineChunk } from "./timeline-chunks.ts";
 import type { StrategyChunk } from "./strategy-chunks.ts";
 import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
@@ -51,6 +52,8 @@ export const themeQuery = (number: string) => chunkQuery<ThemeChunk>(`theme/${nu
 export const strategyQuery = () => chunkQuery<StrategyChunk>("strategy");
 /** All charts in one: they share most of their statistics and sources. */
 export const chartsQuery = () => chunkQuery<ChartsChunk>("charts");
+/** Small, and only asked for when something is cited or taken away. */
+export const releaseQuery = () => chunkQuery<ReleaseChunk>("release");
 export const compareQuery = () => chunkQuery<CompareChunk>("compare");
 
 /** Outlines of a plate: read back from the page where it was prerendered, else fetched. */

@@ -40,6 +40,7 @@ export type Headline = Shown<z.infer<typeof schema.headline>>;
 export type Source = Shown<z.infer<typeof schema.source>>;
 export type Conflict = Shown<z.infer<typeof schema.conflict>>;
 export type Gap = Shown<z.infer<typeof schema.gap>>;
+export type Release = Shown<z.infer<typeof schema.release>>;
 
 /** The whole dataset after validation: what the build works on. */
 export interface Dataset {
@@ -55,4 +56,6 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly conflicts: readonly Conflict[];
   readonly gaps: readonly Gap[];
+  /** Oldest first; never empty. */
+  readonly releases: readonly Release[];
 }

@@ -404,6 +404,18 @@ export const source = z.strictObject({
   note: sentence.nullable(),
 });
 
+/** A published state of the dataset: what a citation names, so that others find the same figures again. */
+export const release = z.strictObject({
+  ...record,
+  id: z
+    .string("expected a version such as 1.2.0")
+    .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, "expected a version such as 1.2.0")
+    .describe("Version (semver): major for a changed schema, minor for new records, patch for corrections"),
+  date: z.iso.date("expected the day of the release as YYYY-MM-DD"),
+  /** What a reader who used the former release should know. */
+  changes: z.array(sentence).min(1),
+});
+
 /** Record kinds by their folder in `data/`. */
 export const recordSchemas = {
   events: event,
@@ -418,5 +430,6 @@ export const recordSchemas = {
   sources: source,
   conflicts: conflict,
   gaps: gap,
+  releases: release,
 } as const;
 export type RecordKind = keyof typeof recordSchemas;

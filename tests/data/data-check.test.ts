@@ -21,7 +21,7 @@ describe("npm run data:check", () => {
 
   it("says so when all is well", async () => {
     await run(validDir);
-    expect(lines).toEqual({ out: ["42 records, no problems"], error: [] });
+    expect(lines).toEqual({ out: ["43 records, no problems"], error: [] });
     expect(process.exitCode).toBeUndefined();
   });
 
@@ -32,7 +32,7 @@ describe("npm run data:check", () => {
     expect(lines.out).toEqual([]);
     expect(lines.error).toHaveLength(4);
     expect(lines.error[0]).toMatch(/events\/2018-rwanda-kigali\.json {2}\$\.region\n {2}found {5}"asia"\n/);
-    expect(lines.error.at(-1)).toBe("42 records, 3 problems in 2 files");
+    expect(lines.error.at(-1)).toBe("43 records, 3 problems in 2 files");
     expect(process.exitCode).toBe(1);
   });
 });

@@ -19,6 +19,7 @@ import { indexChunk } from "./index-chunk.ts";
 import { initiativeChunk } from "./initiative-chunk.ts";
 import { initiativesChunk } from "./initiatives-chunk.ts";
 import { regionChunk } from "./region-chunk.ts";
+import { releaseChunk } from "./release-chunk.ts";
 import { searchChunk } from "./search/search-chunk.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
 import { timelineChunk } from "./timeline-chunk.ts";
@@ -43,6 +44,7 @@ export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap
     ["strategy", strategyChunk(context)],
     ["charts", chartsChunk(context)],
     ["compare", compareChunk(context)],
+    ["release", releaseChunk(context.dataset)],
     ...context.dataset.themes.map((theme) => [themeAddress(theme.number), themeChunk(theme, context)] as const),
     ...regions.map((region) => [regionAddress(region.id), regionChunk(region, context)] as const),
     ...events.map((event) => [eventAddress(event.id), eventChunk(event, context)] as const),

@@ -1,6 +1,7 @@
 import type { CountryBrief, EventBrief, RegionNames, SourceBrief } from "#data/chunks.ts";
 import type { Alpha2, Dataset, Event, Region, RegionId, SourceId } from "#data/records.ts";
 import type { SourceUse } from "#data/source-uses.ts";
+import { inOrderOfVersion } from "#domain/release-order.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 import { regionsAlongTorch } from "#domain/tour.ts";
 import { briefCountry, briefEvent, briefSource } from "./briefs.ts";
@@ -40,6 +41,7 @@ function inListingOrder(dataset: Dataset): Dataset {
     sources: byId(dataset.sources),
     conflicts: byId(dataset.conflicts),
     gaps: byId(dataset.gaps),
+    releases: inOrderOfVersion(dataset.releases),
   };
 }
 

@@ -16,6 +16,7 @@ const descriptions: Readonly<Record<RecordKind, string>> = {
   sources: "A text that facts are taken from.",
   conflicts: "A question on which sources disagree.",
   gaps: "Something that is known to exist but was not found.",
+  releases: "A published state of the dataset, as citations name it.",
 };
 
 /** A JSON Schema as the file that editors read. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "#data/records.ts";
+import { inOrderOfVersion } from "#domain/release-order.ts";
 import { checks } from "./checks.ts";
 import { compareProblems } from "./problem.ts";
 import type { Problem } from "./problem.ts";
@@ -23,7 +24,7 @@ function shown<T extends { readonly $schema: string }>(valid: readonly ValidReco
 
 function assemble(records: ValidRecords): Dataset | null {
   const [strategy] = shown(records.strategy);
-  if (strategy === undefined) return null;
+  if (strategy === undefined || records.releases.length === 0) return null;
   return {
     events: shown(records.events),
     initiatives: shown(records.initiatives),
@@ -37,6 +38,7 @@ function assemble(records: ValidRecords): Dataset | null {
     sources: shown(records.sources),
     conflicts: shown(records.conflicts),
     gaps: shown(records.gaps),
+    releases: inOrderOfVersion(shown(records.releases)),
   };
 }
 

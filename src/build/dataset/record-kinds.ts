@@ -15,6 +15,7 @@ export const singular: Readonly<Record<RecordKind, string>> = {
   sources: "source",
   conflicts: "conflict",
   gaps: "gap",
+  releases: "release",
 };
 
 const isRecordKind = (name: string): name is RecordKind => name in recordSchemas;

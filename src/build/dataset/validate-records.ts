@@ -45,6 +45,7 @@ export function validateRecords(files: readonly RecordFile[]): {
     sources: valid("sources", recordSchemas.sources),
     conflicts: valid("conflicts", recordSchemas.conflicts),
     gaps: valid("gaps", recordSchemas.gaps),
+    releases: valid("releases", recordSchemas.releases),
   };
   return { records, problems };
 }

@@ -40,6 +40,7 @@ describe("compiling the records", () => {
       "themes",
       "strategy",
       "compare",
+      "release",
       "timeline",
       "charts",
       ...dataset.themes.map(({ number }) => `theme/${number}`),

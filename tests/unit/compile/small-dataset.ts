@@ -186,6 +186,7 @@ export function smallDataset(given: Partial<Dataset>): Dataset {
     sources: [someSource("s"), someSource("t")],
     conflicts: [],
     gaps: [],
+    releases: [{ id: "1.0.0", date: "2026-01-01", changes: ["First"] }],
     ...given,
   };
 }

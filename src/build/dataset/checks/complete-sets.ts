@@ -9,12 +9,16 @@ const sets: readonly (readonly [RecordKind, readonly string[]])[] = [
   ["strategy", ["ifla-strategy-2019-2024"]],
 ];
 
-/** The six regions, the ten themes and the one strategy are all there. */
+/** The six regions, the ten themes, the one strategy and at least one release are all there. */
 export const checkCompleteSets: Check = ({ files }) => {
   const known = knownIds(files);
-  return sets.flatMap(([kind, ids]) =>
+  const unreleased = files.some(({ kind }) => kind === "releases")
+    ? []
+    : [{ file: "releases", path: "$", found: "no record", expected: "at least one release, such as 1.0.0" }];
+  const incomplete = sets.flatMap(([kind, ids]) =>
     ids
       .filter((id) => known.get(kind)?.has(id) !== true)
       .map((id) => ({ file: kind, path: "$", found: `no record ${id}`, expected: `records ${ids.join(", ")}` })),
   );
+  return [...incomplete, ...unreleased];
 };

@@ -1,0 +1,6 @@
+/** Which state of the record the site shows: what every citation names. */
+import type { Release } from "./records.ts";
+
+export interface ReleaseChunk {
+  readonly release: Release;
+}
