@@ -8,6 +8,7 @@ import { PageOutlet } from "./page-outlet.tsx";
 import type { Pages } from "./page-outlet.tsx";
 import { PagePrefetcher } from "./page-prefetcher.tsx";
 import { Shell } from "./shell.tsx";
+import { TakeAwayProvider } from "./take-away-provider.tsx";
 
 interface AppProps {
   readonly client: QueryClient;
@@ -23,9 +24,11 @@ export function App({ client, i18n, pages, isMissing = false }: AppProps): React
     <QueryClientProvider client={client}>
       <I18nProvider value={i18n}>
         <PagePrefetcher>
-          <Shell>
-            <PageOutlet pages={pages} isMissing={isMissing} />
-          </Shell>
+          <TakeAwayProvider>
+            <Shell>
+              <PageOutlet pages={pages} isMissing={isMissing} />
+            </Shell>
+          </TakeAwayProvider>
         </PagePrefetcher>
       </I18nProvider>
     </QueryClientProvider>

@@ -12,6 +12,7 @@ import type home from "./messages/en/home.json";
 import type initiatives from "./messages/en/initiatives.json";
 import type regions from "./messages/en/regions.json";
 import type search from "./messages/en/search.json";
+import type share from "./messages/en/share.json";
 import type sources from "./messages/en/sources.json";
 import type themes from "./messages/en/themes.json";
 import type timeline from "./messages/en/timeline.json";
@@ -29,6 +30,7 @@ export const messageTopics = [
   "countries",
   "sources",
   "search",
+  "share",
   "about",
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
@@ -44,6 +46,7 @@ export type MessageKey =
   | keyof typeof initiatives
   | keyof typeof regions
   | keyof typeof search
+  | keyof typeof share
   | keyof typeof sources
   | keyof typeof themes
   | keyof typeof timeline;

@@ -1,6 +1,7 @@
 /** Where the reader is, and the way back up. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { PageTakeAway } from "./take-away/page-take-away.tsx";
 import { PageLink } from "./page-link.tsx";
 
 export interface Crumb {
@@ -13,14 +14,17 @@ export interface Crumb {
 export function Breadcrumb({ trail }: { trail: readonly Crumb[] }): ReactElement {
   const { t } = useI18n();
   return (
-    <nav className="breadcrumb wrap" aria-label={t("breadcrumb.label")}>
-      <ol>
-        {trail.map(({ label, to }) => (
-          <li key={label}>
-            {to === null ? <span aria-current="page">{label}</span> : <PageLink to={to}>{label}</PageLink>}
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <div className="page-top wrap">
+      <nav className="breadcrumb" aria-label={t("breadcrumb.label")}>
+        <ol>
+          {trail.map(({ label, to }) => (
+            <li key={label}>
+              {to === null ? <span aria-current="page">{label}</span> : <PageLink to={to}>{label}</PageLink>}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <PageTakeAway title={trail.at(-1)?.label ?? ""} />
+    </div>
   );
 }

@@ -25,6 +25,7 @@ const drawings = {
       <path d="m12.7 12.7 4.3 4.3" />
     </>
   ),
+  share: <path d="M10 12V3.500M6.500 6.500 10 3l3.500 3.500M4 10v6.500h12V10" />,
   outside: <path d="M8 5H4.500v10.500H15V12M11 4.500h4.500V9M15.500 4.500 9 11" />,
 } as const satisfies Record<string, ReactElement>;
 export type IconName = keyof typeof drawings;

@@ -1,0 +1,29 @@
+/** "Share, cite, download" for a page as a whole. */
+import { useContext } from "react";
+import type { ReactElement } from "react";
+import { CitationContext } from "#ui/citation/citation-context.ts";
+import { useLocation } from "#url/router.ts";
+import { TakeAway } from "./take-away.tsx";
+
+/** Words of a path, joined by hyphens: "/regions/africa/" gives "regions-africa". */
+const fileName = (path: string): string => path.split("/").filter(Boolean).join("-") || "global-vision-atlas";
+
+/** `title` names the page; its sources are those of the citations around it. */
+export function PageTakeAway({ title }: { title: string }): ReactElement {
+  const citations = useContext(CitationContext);
+  const { pathname } = useLocation();
+  return (
+    <TakeAway
+      of={title}
+      subjectOf={() => ({
+        id: fileName(pathname),
+        title,
+        fragment: null,
+        figure: null,
+        sources: citations?.book.sources ?? [],
+        draw: null,
+        embed: null,
+      })}
+    />
+  );
+}
