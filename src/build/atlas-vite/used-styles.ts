@@ -3,42 +3,68 @@
  * follows after the first paint, for what comes alive later.
  */
 import { parse } from "postcss";
-import type { Container, Root } from "postcss";
+import type { ChildNode } from "postcss";
+
+/** A piece of the sheet, taken apart once so that a page costs no more than looking up its classes. */
+type Piece =
+  | { readonly kind: "rule"; readonly selectors: readonly Selector[]; readonly body: string }
+  | { readonly kind: "group"; readonly head: string; readonly pieces: readonly Piece[] }
+  | { readonly kind: "text"; readonly text: string };
+interface Selector {
+  readonly text: string;
+  /** It can match only where all of these are; what `:not()` names need not be. */
+  readonly classes: readonly string[];
+}
 
 const classesIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(/\s+/)));
 
-/** A selector can match only if every class it names is there; what `:not()` names need not be. */
-function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
-  const named = selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g);
-  return [...named].every((match) => classes.has(match[1] ?? ""));
-}
+const selectorOf = (text: string): Selector => ({
+  text,
+  classes: [...text.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map((match) => match[1] ?? ""),
+});
 
-function dropEmpty(container: Container): void {
-  container.each((node) => {
-    if (node.type !== "atrule" || node.nodes === undefined) return;
-    dropEmpty(node);
-    if (node.nodes.length === 0) node.remove();
+function piecesOf(nodes: readonly ChildNode[]): readonly Piece[] {
+  return nodes.flatMap((node): readonly Piece[] => {
+    if (node.type === "comment") return [];
+    if (node.type === "rule") {
+      const body = node.nodes.map(String).join(";");
+      return [{ kind: "rule", selectors: node.selectors.map(selectorOf), body }];
+    }
+    if (node.type !== "atrule" || node.nodes === undefined) return [{ kind: "text", text: `${String(node)};` }];
+    // Web fonts come with the whole sheet: on a slow line their arrival would otherwise delay the first drawing of the map.
+    if (node.name === "font-face") return String(node).includes("url(") ? [] : [{ kind: "text", text: String(node) }];
+    // Steps of an animation look like rules; they name no class and stay.
+    return [{ kind: "group", head: `@${node.name} ${node.params}`, pieces: piecesOf(node.nodes) }];
   });
 }
 
-/** Parses a style sheet once; call the result with the HTML of each page. */
+function write(pieces: readonly Piece[], classes: ReadonlySet<string>): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "group") {
+        const inner = write(piece.pieces, classes);
+        return inner === "" ? "" : `${piece.head}{${inner}}`;
+      }
+      const used = piece.selectors.filter((selector) => selector.classes.every((name) => classes.has(name)));
+      return used.length === 0 ? "" : `${used.map(({ text }) => text).join(",")}{${piece.body}}`;
+    })
+    .join("");
+}
+
+/** Takes a style sheet apart once; call the result with the HTML of each page. */
 export function usedStyles(css: string): (html: string) => string {
-  const whole: Root = parse(css);
+  const pieces = piecesOf(parse(css).nodes);
+  const written = new Map<string, string>();
   return (html) => {
     const classes = classesIn(html);
-    const used = whole.clone();
-    used.walkRules((rule) => {
-      // Steps of an animation look like rules; they name no class and stay.
-      const selectors = rule.selectors.filter((selector) => canMatch(selector, classes));
-      if (selectors.length === 0) rule.remove();
-      else rule.selectors = selectors;
-    });
-    // Web fonts come with the whole sheet: on a slow line their arrival would otherwise delay the first drawing of the map.
-    used.walkAtRules("font-face", (face) => {
-      if (face.toString().includes("url(")) face.remove();
-    });
-    dropEmpty(used);
-    return used.toString();
+    // Pages of a kind mostly use the same classes.
+    const key = [...classes].toSorted().join(" ");
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const styles = write(pieces, classes);
+    written.set(key, styles);
+    return styles;
   };
 }
