@@ -10,6 +10,7 @@ import type countries from "./messages/en/countries.json";
 import type events from "./messages/en/events.json";
 import type home from "./messages/en/home.json";
 import type initiatives from "./messages/en/initiatives.json";
+import type previews from "./messages/en/previews.json";
 import type regions from "./messages/en/regions.json";
 import type search from "./messages/en/search.json";
 import type share from "./messages/en/share.json";
@@ -32,6 +33,7 @@ export const messageTopics = [
   "search",
   "share",
   "about",
+  "previews",
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
@@ -44,6 +46,7 @@ export type MessageKey =
   | keyof typeof events
   | keyof typeof home
   | keyof typeof initiatives
+  | keyof typeof previews
   | keyof typeof regions
   | keyof typeof search
   | keyof typeof share

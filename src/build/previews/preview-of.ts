@@ -1,0 +1,51 @@
+import type { Dataset, LanguageTag } from "#data/records.ts";
+import { createPaths } from "#url/paths.ts";
+import { contentOf } from "./content-of.ts";
+import { previewWords } from "./preview-words.ts";
+import type { PreviewWords } from "./preview-words.ts";
+import { previewSubjects } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+
+/** The picture that stands for a page where its address is shared. */
+export interface Preview {
+  /** Below the root of the site, without its base: "previews/regions/africa.png". */
+  readonly file: string;
+  /** A sentence that says what the picture shows. */
+  readonly alt: string;
+  readonly width: 1200;
+  readonly height: 630;
+}
+
+/** What pictures of one language are made of. */
+export interface PreviewContext {
+  readonly dataset: Dataset;
+  readonly words: PreviewWords;
+  readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/** Prepares the pictures of a language; make it once a build. */
+export function previewContext(dataset: Dataset, tag: LanguageTag = "en"): PreviewContext {
+  return { dataset, words: previewWords(dataset, tag), subjects: previewSubjects(dataset, tag) };
+}
+
+/** "/regions/africa/" becomes "previews/regions/africa.png", "/" becomes "previews/index.png". */
+export function previewFile(path: string): string {
+  return `previews${path === "/" ? "/index" : path.replace(/\/$/, "")}.png`;
+}
+
+/**
+ * The picture of a page, by its path without base and search. Pages of single sources share that of all sources, countries without
+ * records that of all countries; any other path, such as that of the not-found page, has the picture of the front page.
+ */
+export function previewOf(path: string, context: PreviewContext): Preview {
+  const own = drawnPath(path, context);
+  const subject = context.subjects.get(own);
+  if (subject === undefined) throw new Error(`No preview picture for ${own}`);
+  return { file: previewFile(own), alt: contentOf(subject, context).alt, width: 1200, height: 630 };
+}
+
+function drawnPath(path: string, { subjects, words }: PreviewContext): string {
+  const paths = createPaths(words.language.tag);
+  const shared = [path, paths.sources(), paths.countries()].filter((one) => path.startsWith(one));
+  return shared.find((one) => subjects.has(one)) ?? paths.home();
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import type { Dataset, LanguageTag, LocalText } from "#data/records.ts";
+import { countryNames, createFormat } from "#i18n/format.ts";
+import type { Format } from "#i18n/format.ts";
+import { languageOf } from "#i18n/languages.ts";
+import type { Language } from "#i18n/languages.ts";
+import { messageTopics } from "#i18n/message-topics.ts";
+import { createTranslate } from "#i18n/translate.ts";
+import type { Message, Translate } from "#i18n/translate.ts";
+
+/** A language for pictures that are drawn at build: messages, formats, names of countries, the choice of a record's wording. */
+export interface PreviewWords {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Format;
+  country(code: string): string;
+  plain(local: LocalText): string;
+}
+
+/** All messages of a language as syntax trees. Throws where the language has none. */
+function catalogueOf(tag: LanguageTag): ReadonlyMap<string, Message> {
+  return new Map(
+    messageTopics.flatMap((topic) => {
+      const file = new URL(`../../i18n/messages/${tag}/${topic}.json`, import.meta.url);
+      const messages: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
+      return Object.entries(messages).map(([key, text]) => [key, parse(text, { captureLocation: false })] as const);
+    }),
+  );
+}
+
+/** Words of one language; make them once a build. */
+export function previewWords({ countries }: Pick<Dataset, "countries">, tag: LanguageTag = "en"): PreviewWords {
+  const language = languageOf(tag);
+  const codes = countries.map(({ alpha2 }) => alpha2);
+  const names = countryNames(language, codes);
+  return {
+    language,
+    t: createTranslate(catalogueOf(tag), language.locale),
+    format: createFormat(language),
+    country: (code) => names[code] ?? code,
+    plain: (local) => local[language.tag] ?? local.en,
+  };
+}
