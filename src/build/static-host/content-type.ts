@@ -6,6 +6,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".geojson": "application/geo+json",
+  ".jsonld": "application/ld+json",
+  ".cff": "application/yaml",
+  ".zip": "application/zip",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
@@ -28,5 +31,5 @@ export function contentTypeOf(file: string): string {
 
 /** Whether compression pays: text does, pictures and fonts are compressed already. */
 export function isCompressible(contentType: string): boolean {
-  return /^(?:text\/|application\/(?:json|geo\+json|manifest\+json|xml)|image\/(?:svg\+xml|x-icon))/.test(contentType);
+  return /^(?:text\/|application\/(?:(?:geo|ld|manifest)?\+?json|xml|yaml)|image\/(?:svg\+xml|x-icon))/.test(contentType);
 }
