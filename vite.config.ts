@@ -12,5 +12,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
+    // No test leaves anything behind; reading the dataset once for many files takes a third off the time.
+    isolate: false,
   },
 });
