@@ -21,9 +21,9 @@ const slug = (what: string) =>
     .regex(kebab, `expected ${what}: lower-case words joined by hyphens`)
     .describe(`${what.charAt(0).toUpperCase()}${what.slice(1)}: lower-case words joined by hyphens`);
 
-export const regionId = z.enum(regionIds);
+export const regionId = z.enum(regionIds).describe("A region of the process");
 /** A region, or the world as a whole where a record belongs to no single region. */
-export const scope = z.enum(scopes);
+export const scope = z.enum(scopes).describe("A region of the process; global: no single region");
 
 export const eventId = slug("an event id").brand<"EventId">();
 export const initiativeId = slug("an initiative id").brand<"InitiativeId">();
@@ -33,10 +33,10 @@ export const statisticId = slug("a statistic id").brand<"StatisticId">();
 export const centreId = slug("a centre id").brand<"CentreId">();
 export const gapId = slug("a gap id").brand<"GapId">();
 export const headlineId = slug("a headline id").brand<"HeadlineId">();
-/** ISO 3166-1 alpha-2; XK (Kosovo) is user-assigned. */
 export const alpha2 = z
   .string("expected two capital letters (ISO 3166-1 alpha-2)")
   .regex(/^[A-Z]{2}$/, "expected two capital letters (ISO 3166-1 alpha-2)")
+  .describe("Country code: two capital letters (ISO 3166-1 alpha-2; XK for Kosovo)")
   .brand<"Alpha2">();
 
 /** A date to the precision the source gives: year, month or day. */
@@ -52,13 +52,13 @@ const figureKey = z.string().min(1, "expected text").describe("Short name of thi
 /** Text of ours or an official name, in English and, where somebody translated it, in IFLA's other languages. */
 export const localText = z
   .strictObject({
-    en: sentence,
-    ar: sentence.optional(),
-    de: sentence.optional(),
-    es: sentence.optional(),
-    fr: sentence.optional(),
-    ru: sentence.optional(),
-    zh: sentence.optional(),
+    en: sentence.describe("In English"),
+    ar: sentence.optional().describe("In Arabic"),
+    de: sentence.optional().describe("In German"),
+    es: sentence.optional().describe("In Spanish"),
+    fr: sentence.optional().describe("In French"),
+    ru: sentence.optional().describe("In Russian"),
+    zh: sentence.optional().describe("In Chinese"),
   })
   .describe("Text in English and, where somebody translated it, in ar, de, es, fr, ru, zh");
 
@@ -71,41 +71,66 @@ const latitude = degrees(90);
 const longitude = degrees(180);
 /** Degrees, WGS 84. A city centre, never a building. */
 export const point = z
-  .strictObject({ lat: latitude, lon: longitude })
+  .strictObject({
+    lat: latitude.describe("Latitude, negative in the south"),
+    lon: longitude.describe("Longitude, negative in the west"),
+  })
   .describe("Degrees, WGS 84; the centre of a city, never a building");
 
 export const qualifier = z
   .enum(["over", "more than", "about", "around", "rounded", "nearly", "almost", "probably", "at most"])
   .describe("How the source qualifies the value; null where it is exact");
+const otherSources = z.array(sourceId).describe("Other sources that state the same value");
+const unit = sentence.describe("What is counted: people, votes, percent");
+const figureLabel = localText.describe("What the figure counts, in our words");
+const pointer = sentence.describe("Where in the source it stands, in words");
 /** A number is never bare: it has a qualifier (or null for exact), a source, and the place in that source. */
 export const citedNumber = z.strictObject({
-  value: z.number(),
+  value: z.number().describe("The number as the source states it"),
   qualifier: qualifier.nullable(),
-  source: sourceId,
+  source: sourceId.describe("Id of the source that states it"),
   pointer: sentence.describe('Where in the source the value stands, in words: "second paragraph"'),
-  alsoStatedBy: z.array(sourceId).optional(),
+  alsoStatedBy: otherSources.optional(),
 });
 /** A number with its own name and unit, where the record's fixed fields do not fit. */
-export const namedNumber = citedNumber.extend({ key: figureKey, label: localText, unit: sentence });
+export const namedNumber = citedNumber.extend({ key: figureKey, label: figureLabel, unit });
 /** A statement of a source that is not a number: a date, a venue, a programme. */
 export const citedStatement = z.strictObject({
-  field: sentence,
-  value: z.union([sentence, z.array(sentence).min(1), z.null()], { error: "expected text, a list of texts or null" }),
-  source: sourceId,
-  pointer: sentence,
+  field: sentence.describe("What the statement is about: venue, programme, hashtag"),
+  value: z
+    .union([sentence, z.array(sentence).min(1), z.null()], { error: "expected text, a list of texts or null" })
+    .describe("What is stated: a text or a list of texts; null: only that it is stated"),
+  source: sourceId.describe("Id of the source that states it"),
+  pointer,
 });
 /** People appear in their public role only. */
-export const person = z.strictObject({ name: sentence, role: sentence });
+export const person = z.strictObject({
+  name: sentence.describe("Name as printed"),
+  role: sentence.describe("Public role in which the person appears"),
+});
 const pointerMessage = "expected the path of the record's JSON Schema, such as ../schema/event.schema.json";
 const schemaPointer = z.string(pointerMessage).regex(/schema\/[a-z]+\.schema\.json$/, pointerMessage);
-const record = { $schema: schemaPointer };
+const record = { $schema: schemaPointer.describe("The JSON Schema of the record, which editors read") };
+const conflictIds = z.array(conflictId).describe("Questions about the record on which sources disagree");
+const sourceIds = z.array(sourceId).min(1, "expected at least one source").describe("Every source the record rests on");
+const note = sentence.nullable().describe("What a reader should know besides; null: nothing");
+const organisations = z.array(sentence).describe("Organisations that held or carry it, by name");
+const people = z.array(person).describe("People named in their public role");
 
-export const themeNumber = z.int().min(1, "expected a theme, 1 to 10").max(10, "expected a theme, 1 to 10");
-export const classification = z.enum(["own", "source"]).describe("own: our reading; source: a source says so itself");
+export const themeNumber = z
+  .int()
+  .min(1, "expected a theme, 1 to 10")
+  .max(10, "expected a theme, 1 to 10")
+  .describe("Number of a theme, 1 to 10");
+export const classification = z
+  .enum(["own", "source"])
+  .describe("Whose classification it is; own: our reading; source: a source says so itself");
 
-export const series = z.enum(eventSeries);
-export const eventKind = z.enum(eventKinds);
-export const eventStatus = z.enum(eventStatuses);
+export const series = z
+  .enum(eventSeries)
+  .describe("Tour it belongs to; successor: from 2022; related: around the process");
+export const eventKind = z.enum(eventKinds).describe("What kind of gathering or milestone it is");
+export const eventStatus = z.enum(eventStatuses).describe("Whether it took place; announced: no text confirms it");
 
 export const event = z.strictObject({
   ...record,
@@ -113,112 +138,135 @@ export const event = z.strictObject({
   series,
   kind: eventKind,
   status: eventStatus,
-  name: localText,
+  name: localText.describe("Name of the event"),
   region: scope,
-  place: z.strictObject({
-    country: alpha2.nullable().describe("Country of the place; null if several or none"),
-    city: sentence.nullable(),
-    point: point.nullable(),
-    venue: sentence.nullable(),
-    online: z.boolean().nullable().describe("null: not known whether people met in a room or on line"),
-  }),
-  host: sentence.nullable(),
-  organisations: z.array(sentence),
-  dates: z.strictObject({
-    start: preciseDate.nullable(),
-    end: preciseDate.nullable().describe("null: the closing day is unknown"),
-    /** For an undated event: what is known of its time, and on what ground. */
-    bounds: z
-      .strictObject({
-        earliest: preciseDate.nullable(),
-        latest: preciseDate.nullable(),
-        basis: sentence,
-        source: sourceId,
-      })
-      .nullable(),
-  }),
-  /** Place in a tour of regional workshops, and the stops before and after. */
-  torch: z.strictObject({ order: z.int().min(1), previous: eventId.nullable(), next: eventId.nullable() }).nullable(),
-  participants: citedNumber.nullable(),
-  countriesRepresented: citedNumber.nullable(),
+  place: z
+    .strictObject({
+      country: alpha2.nullable().describe("Country of the place; null if several or none"),
+      city: sentence.nullable().describe("City of the place"),
+      point: point.nullable(),
+      venue: sentence.nullable().describe("House or institution where it was held"),
+      online: z.boolean().nullable().describe("Whether people met on line; null: not known"),
+    })
+    .describe("Where it was held"),
+  host: sentence.nullable().describe("Who received the guests"),
+  organisations,
+  dates: z
+    .strictObject({
+      start: preciseDate.nullable().describe("First day, as precise as the source: YYYY, YYYY-MM or YYYY-MM-DD"),
+      end: preciseDate.nullable().describe("Last day, as precise as the source; null: the closing day is unknown"),
+      bounds: z
+        .strictObject({
+          earliest: preciseDate.nullable().describe("Not before"),
+          latest: preciseDate.nullable().describe("Not after"),
+          basis: sentence.describe("On what ground"),
+          source: sourceId.describe("Id of the source of the ground"),
+        })
+        .nullable()
+        .describe("For an undated event: what is known of its time"),
+    })
+    .describe("When it was held"),
+  torch: z
+    .strictObject({
+      order: z.int().min(1).describe("Number of the stop, from 1"),
+      previous: eventId.nullable().describe("Id of the event before"),
+      next: eventId.nullable().describe("Id of the event after"),
+    })
+    .nullable()
+    .describe("Place in a tour of regional workshops; null: no stop"),
+  participants: citedNumber.nullable().describe("People who took part; null: not recorded. Never added across events"),
+  countriesRepresented: citedNumber.nullable().describe("Countries the people came from; null: not recorded"),
   experienceYears: citedNumber.nullable().describe("Collective years of library experience in the room"),
-  numbers: z.array(namedNumber),
+  numbers: z.array(namedNumber).describe("Further numbers of the event, each with a name of its own"),
   countries: z.array(alpha2).describe("Countries known to be present, involved or hosting; incomplete by nature"),
   opportunities: z.array(themeNumber).describe("Opportunities (1-10) that a source names itself"),
   themes: z.array(themeNumber).describe("Themes (1-10) as classified; see classification"),
   classification,
-  summary: localText,
-  outcomes: z.array(localText),
-  people: z.array(person),
-  statements: z.array(citedStatement),
-  conflicts: z.array(conflictId),
-  initiatives: z.array(initiativeId),
-  sources: z.array(sourceId).min(1, "expected at least one source"),
-  note: sentence.nullable(),
+  summary: localText.describe("What happened, in our words"),
+  outcomes: z.array(localText.describe("What came of it")).describe("What came of it, in our words"),
+  people,
+  statements: z.array(citedStatement).describe("What sources state besides numbers"),
+  conflicts: conflictIds,
+  initiatives: z.array(initiativeId).describe("Initiatives the event belongs to"),
+  sources: sourceIds,
+  note,
 });
 
-export const initiativeKind = z.enum(initiativeKinds);
+export const initiativeKind = z.enum(initiativeKinds).describe("What kind of initiative it is");
 
 export const initiative = z.strictObject({
   ...record,
   id: initiativeId,
-  name: localText,
+  name: localText.describe("Name of the initiative"),
   kind: initiativeKind,
-  /** null: nothing but that it happened is stated. */
-  status: z.enum(["announced", "postponed", "moved-online"]).nullable(),
-  level: z.enum(initiativeLevels),
+  status: z
+    .enum(["announced", "postponed", "moved-online"])
+    .nullable()
+    .describe("What is known of it beyond that it was; null: nothing but that it happened"),
+  level: z.enum(initiativeLevels).describe("How wide it reaches"),
   region: scope,
-  /** Why the region was chosen, where no source states it. */
-  regionNote: sentence.nullable(),
-  countries: z.array(alpha2),
-  place: z.strictObject({ city: sentence.nullable(), point: point.nullable() }),
-  dates: z.strictObject({ start: preciseDate.nullable(), end: preciseDate.nullable() }),
-  organisations: z.array(sentence),
-  summary: localText,
-  people: z.array(person),
-  figures: z.array(citedNumber.extend({ label: localText, unit: sentence })),
-  themes: z.array(themeNumber),
-  strategyDirections: z.array(z.int().min(1).max(4)),
-  /** Sustainable Development Goals named; all seventeen mean the agenda as a whole. */
-  sdgs: z.array(z.int().min(1).max(17)),
+  regionNote: sentence.nullable().describe("Why the region was chosen, where no source states it"),
+  countries: z.array(alpha2).describe("Countries it concerns; incomplete by nature"),
+  place: z
+    .strictObject({ city: sentence.nullable().describe("City of the place"), point: point.nullable() })
+    .describe("Where it has its seat or was held"),
+  dates: z
+    .strictObject({
+      start: preciseDate.nullable().describe("Beginning, as precise as the source: YYYY, YYYY-MM or YYYY-MM-DD"),
+      end: preciseDate.nullable().describe("End, as precise as the source; null: unknown or not ended"),
+    })
+    .describe("When it ran"),
+  organisations,
+  summary: localText.describe("What it is, in our words"),
+  people,
+  figures: z.array(citedNumber.extend({ label: figureLabel, unit })).describe("Numbers that sources state of it"),
+  themes: z.array(themeNumber).describe("Themes (1-10) as classified; see classification"),
+  strategyDirections: z
+    .array(z.int().min(1).max(4).describe("Number of a direction, 1 to 4"))
+    .describe("Directions of the IFLA Strategy 2019-2024 it serves"),
+  sdgs: z
+    .array(z.int().min(1).max(17).describe("Number of a goal, 1 to 17"))
+    .describe("Sustainable Development Goals named; all seventeen mean the agenda as a whole"),
   classification,
-  /** Weight in the primary documents. */
-  prominence: z.enum(prominences),
-  origin: z.enum(["primary-document", "added"]),
-  parent: initiativeId.nullable(),
-  /** Place in a ranked list that a source prints. */
+  prominence: z.enum(prominences).describe("Weight in the primary documents"),
+  origin: z
+    .enum(["primary-document", "added"])
+    .describe("Whether a primary document names it or it was added from other sources"),
+  parent: initiativeId.nullable().describe("Id of the initiative it is a part of"),
   rank: z
     .strictObject({
-      group: z.enum(["communities", "professionals", "global-agenda"]),
-      position: z.int().min(1),
-      basis: sentence,
+      group: z.enum(["communities", "professionals", "global-agenda"]).describe("Which of the three lists"),
+      position: z.int().min(1).describe("Place in the list, from 1"),
+      basis: sentence.describe("On what ground"),
     })
-    .nullable(),
-  events: z.array(eventId),
-  conflicts: z.array(conflictId),
-  sources: z.array(sourceId).min(1, "expected at least one source"),
-  pointer: sentence,
-  note: sentence.nullable(),
+    .nullable()
+    .describe("Place in a ranked list that a source prints"),
+  events: z.array(eventId).describe("Events that belong to it"),
+  conflicts: conflictIds,
+  sources: sourceIds,
+  pointer,
+  note,
 });
 
 export const region = z.strictObject({
   ...record,
   id: regionId,
-  name: localText,
-  /** Regional workshops by tour; null where none was found. */
-  workshops: z.strictObject({
-    "2017-discussion": eventId.nullable(),
-    "2018-ideas": eventId.nullable(),
-    "2019-strategy": eventId.nullable(),
-    successor: eventId.nullable(),
-  }),
-  /** Counted from our own assignment of countries (see `countries/`); checked against it. */
-  unMembers: z.int().min(0),
-  unMembersByJudgement: z.int().min(0),
-  countriesAndTerritories: z.int().min(0),
-  note: sentence,
-  source: sourceId,
-  sources: z.array(sourceId).min(1, "expected at least one source"),
+  name: localText.describe("Name of the region"),
+  workshops: z
+    .strictObject({
+      "2017-discussion": eventId.nullable().describe("Id of the event of 2017, the discussion"),
+      "2018-ideas": eventId.nullable().describe("Id of the event of 2018, ideas for action"),
+      "2019-strategy": eventId.nullable().describe("Id of the event of 2019, the strategy"),
+      successor: eventId.nullable().describe("Id of the event of the later series, from 2022"),
+    })
+    .describe("Regional workshop by tour; null: none was found"),
+  // Counted from our own assignment of countries and checked against it.
+  unMembers: z.int().min(0).describe("Member states of the United Nations in the region, by our assignment"),
+  unMembersByJudgement: z.int().min(0).describe("How many of them no source assigns, but we do"),
+  countriesAndTerritories: z.int().min(0).describe("Countries and territories in the region, by our assignment"),
+  note: sentence.describe("What a reader should know of the region's extent"),
+  source: sourceId.describe("Id of the source of the region's name and extent"),
+  sources: sourceIds,
 });
 
 export const country = z.strictObject({
@@ -226,182 +274,231 @@ export const country = z.strictObject({
   alpha2,
   alpha3: z
     .string("expected three capital letters (ISO 3166-1 alpha-3)")
-    .regex(/^[A-Z]{3}$/, "expected three capital letters (ISO 3166-1 alpha-3)"),
-  /** ISO 3166-1 numeric, joins map shapes; null for Kosovo. */
+    .regex(/^[A-Z]{3}$/, "expected three capital letters (ISO 3166-1 alpha-3)")
+    .describe("Code of three capital letters (ISO 3166-1 alpha-3)"),
   numeric: z
     .string("expected three digits in quotation marks (ISO 3166-1 numeric)")
     .regex(/^\d{3}$/, "expected three digits in quotation marks (ISO 3166-1 numeric)")
-    .nullable(),
-  /** English short name for editors; pages take names from CLDR. */
-  name: sentence,
-  region: regionId.nullable(),
-  /** `source`: a source puts the country (or its UN M49 subregion) in the region; `judgement`: we did; `none`: in no region. */
-  assignment: z.enum(["source", "judgement", "none"]),
-  unMember: z.boolean(),
-  m49: z.strictObject({ region: sentence.nullable(), subRegion: sentence.nullable() }),
-  /** Whether the 1:110m and 1:50m outlines have a shape of this country. */
-  shape: z.strictObject({ coarse: z.boolean(), fine: z.boolean() }),
-  point: point.nullable(),
-  note: sentence.nullable(),
-  source: sourceId.nullable(),
-  sources: z.array(sourceId),
+    .nullable()
+    .describe("Code of three digits (ISO 3166-1 numeric), joins map shapes; null for Kosovo"),
+  name: sentence.describe("Short name in English, for editors; pages take names from CLDR"),
+  region: regionId.nullable().describe("Region of the process it is assigned to; null: none"),
+  assignment: z
+    .enum(["source", "judgement", "none"])
+    .describe(
+      "source: a source puts the country or its UN M49 subregion in the region; judgement: we did; none: in none",
+    ),
+  unMember: z.boolean().describe("Whether it is a member state of the United Nations"),
+  m49: z
+    .strictObject({
+      region: sentence.nullable().describe("Name of the region"),
+      subRegion: sentence.nullable().describe("Name of the subregion"),
+    })
+    .describe("Standard areas of the United Nations (UN M49)"),
+  shape: z
+    .strictObject({
+      coarse: z.boolean().describe("In the outlines at 1:110 million"),
+      fine: z.boolean().describe("In the outlines at 1:50 million"),
+    })
+    .describe("Whether the map outlines have a shape of it"),
+  point: point.nullable().describe("Where a dot for the country stands; degrees, WGS 84"),
+  note,
+  source: sourceId.nullable().describe("Id of the source of the assignment; null: our judgement or in no region"),
+  sources: z.array(sourceId).describe("Every source the record rests on"),
 });
 
+const wording = z.strictObject({
+  label: localText.describe("Short wording, ours"),
+  official: sentence.nullable().describe("Wording as printed; null: not seen"),
+  source: sourceId.nullable().describe("Id of the source of the printed wording"),
+});
 export const theme = z.strictObject({
   ...record,
   number: themeNumber,
-  /** Labels are ours; official wordings stand as printed, null where not seen. */
-  highlight: z.strictObject({ label: localText, official: sentence.nullable(), source: sourceId.nullable() }),
-  opportunity: z.strictObject({ label: localText, official: sentence.nullable(), source: sourceId.nullable() }),
-  explanation: localText,
-  verification: sentence,
-  pointer: sentence,
+  highlight: wording.describe("Highlight of the Report Summary"),
+  opportunity: wording.describe("Opportunity that answers the highlight"),
+  explanation: localText.describe("What the theme is about, in our words"),
+  verification: sentence.describe("How the wording was checked"),
+  pointer,
 });
 
+const directionCode = z.string().regex(/^[1-4]$/, "expected the code of a direction, 1 to 4");
 const strategyLink = z.strictObject({
-  opportunity: themeNumber,
-  basis: sentence,
+  opportunity: themeNumber.describe("Number of the opportunity, 1 to 10"),
+  basis: sentence.describe("On what ground the two are linked"),
   classification,
-  source: sourceId,
-  pointer: sentence,
+  source: sourceId.describe("Id of the source of the ground"),
+  pointer,
 });
+const citedText = (what: string) =>
+  z.strictObject({ label: localText.describe("In our words"), source: sourceId }).describe(what);
+const citedMilestone = (what: string) =>
+  z
+    .strictObject({
+      date: preciseDate,
+      source: sourceId.describe("Id of the source of the date"),
+      event: eventId.describe("Id of the event on record"),
+    })
+    .describe(what);
 export const strategy = z.strictObject({
   ...record,
-  id: z.literal("ifla-strategy-2019-2024"),
-  title: localText,
-  period: z.strictObject({ start: preciseDate, end: preciseDate }),
-  vision: z.strictObject({ label: localText, source: sourceId }),
-  mission: z.strictObject({ label: localText, source: sourceId }),
-  approved: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
-  launched: z.strictObject({ date: preciseDate, source: sourceId, event: eventId }),
-  directions: z.array(
-    z.strictObject({
-      code: z.string().regex(/^[1-4]$/, "expected the code of a direction, 1 to 4"),
-      name: localText,
-      source: sourceId,
-    }),
-  ),
-  initiatives: z.array(
-    z.strictObject({
-      code: z.string().regex(/^[1-4]\.[1-9]$/, "expected the code of a key initiative, such as 2.4"),
-      direction: z.string().regex(/^[1-4]$/, "expected the code of a direction, 1 to 4"),
-      label: localText.nullable(),
-      officialTitle: sentence.nullable(),
-      officialTitleSource: sourceId.nullable(),
-      status: sentence,
-      source: sourceId.nullable(),
-      pointer: sentence.nullable(),
-      opportunityLinks: z.array(strategyLink),
-    }),
-  ),
-  conflicts: z.array(conflictId),
+  id: z.literal("ifla-strategy-2019-2024").describe("Id of the strategy"),
+  title: localText.describe("Title of the strategy"),
+  period: z
+    .strictObject({ start: preciseDate.describe("First year"), end: preciseDate.describe("Last year") })
+    .describe("Years it was made for"),
+  vision: citedText("The vision it states"),
+  mission: citedText("The mission it states"),
+  approved: citedMilestone("When it was approved"),
+  launched: citedMilestone("When it was launched"),
+  directions: z
+    .array(
+      z.strictObject({
+        code: directionCode.describe("Code of the direction, 1 to 4"),
+        name: localText.describe("Name of the direction"),
+        source: sourceId.describe("Id of the source of the name"),
+      }),
+    )
+    .describe("Strategic directions"),
+  initiatives: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[1-4]\.[1-9]$/, "expected the code of a key initiative, such as 2.4")
+          .describe("Code of the key initiative, such as 2.4"),
+        direction: directionCode.describe("Code of its direction"),
+        label: localText.nullable().describe("What it is about, in our words; null: not found"),
+        officialTitle: sentence.nullable().describe("Title as printed; null: not seen"),
+        officialTitleSource: sourceId.nullable().describe("Id of the source of the printed title"),
+        status: sentence.describe("How well it is known"),
+        source: sourceId.nullable().describe("Id of the source it rests on"),
+        pointer: pointer.nullable(),
+        opportunityLinks: z.array(strategyLink).describe("Opportunities it answers"),
+      }),
+    )
+    .describe("Key initiatives of the directions"),
+  conflicts: conflictIds,
 });
 
 export const centre = z.strictObject({
   ...record,
   id: centreId,
-  kind: z.enum(["headquarters", "regional-office", "language-centre", "pac"]),
-  name: localText,
-  host: sentence.nullable(),
-  city: sentence,
+  kind: z
+    .enum(["headquarters", "regional-office", "language-centre", "pac"])
+    .describe("What kind of seat it is; pac: preservation and conservation centre"),
+  name: localText.describe("Name of the centre"),
+  host: sentence.nullable().describe("Institution that houses it"),
+  city: sentence.describe("City it is in"),
   country: alpha2,
   point,
   region: regionId,
-  serves: sentence.nullable(),
-  since: preciseDate.nullable(),
-  status: sentence,
-  source: sourceId,
-  sources: z.array(sourceId).min(1, "expected at least one source"),
-  note: sentence.nullable(),
+  serves: sentence.nullable().describe("Whom it serves; null: not recorded"),
+  since: preciseDate.nullable().describe("Since when; as precise as the source"),
+  status: sentence.describe("Whether it exists, in words"),
+  source: sourceId.describe("Id of the source it chiefly rests on"),
+  sources: sourceIds,
+  note,
 });
 
 /** One cell of a statistic. `value: null` says that no source read states it. */
 export const statisticRow = z.strictObject({
   key: figureKey,
-  label: localText,
+  label: localText.describe("What the row counts, in our words"),
   value: z.number().nullable().describe("null: no source read states it. Never 0 for unknown"),
   qualifier: qualifier.nullable(),
-  source: sourceId.nullable(),
-  pointer: sentence.nullable(),
-  alsoStatedBy: z.array(sourceId).optional(),
-  /** Set where the statistic's unit is "mixed". */
-  unit: sentence.optional(),
-  event: eventId.optional(),
-  initiative: initiativeId.optional(),
-  region: scope.optional(),
-  series: series.optional(),
-  isTotal: z.boolean().optional(),
+  source: sourceId.nullable().describe("Id of the source that states it; null where no value is stated"),
+  pointer: pointer.nullable(),
+  alsoStatedBy: otherSources.optional(),
+  unit: unit.optional().describe("What is counted, where the unit of the statistic is mixed"),
+  event: eventId.optional().describe("Id of the event the row is about"),
+  initiative: initiativeId.optional().describe("Id of the initiative the row is about"),
+  region: scope.optional().describe("Region the row is about"),
+  series: series.optional().describe("Tour the row is about"),
+  isTotal: z.boolean().optional().describe("true: a total that the source states; never computed by us"),
 });
 export const statistic = z.strictObject({
   ...record,
   id: statisticId,
-  title: localText,
-  unit: sentence,
-  dimension: sentence,
-  series: series.nullable(),
+  title: localText.describe("Title of the table"),
+  unit: sentence.describe("What is counted; mixed: see the unit of each row"),
+  dimension: sentence.describe("What the rows are: regions, years, events"),
+  series: series.nullable().describe("Tour it belongs to; null: none"),
   region: scope,
-  rows: z.array(statisticRow).min(1),
-  note: sentence.nullable(),
+  rows: z.array(statisticRow).min(1).describe("Its figures, each with its own source"),
+  note,
   comparability: sentence.describe("What may be compared or added, and what not"),
-  conflicts: z.array(conflictId),
+  conflicts: conflictIds,
 });
 
 /** A figure of the process as a whole, shown on the home page: a row of a statistic, what it counts, and its caveat. */
 export const headline = z.strictObject({
   ...record,
   id: headlineId,
-  order: z.int().min(1),
+  order: z.int().min(1).describe("Place on the front page, from 1"),
   statistic: statisticId,
-  row: sentence,
-  /** Reads on from the value: "people took part in the first phase, 2017". */
-  counts: localText,
-  caveat: localText,
+  row: sentence.describe("Key of the row in the statistic"),
+  counts: localText.describe("What is counted; reads on from the value"),
+  caveat: localText.describe("What the figure does not say"),
 });
 
-export const conflictSubject = z.enum(["event", "initiative", "statistic", "strategy"]);
+export const conflictSubject = z
+  .enum(["event", "initiative", "statistic", "strategy"])
+  .describe("Kind of the record it is about");
 export const conflict = z.strictObject({
   ...record,
   id: conflictId,
   subjectKind: conflictSubject,
-  subject: sentence,
-  field: sentence,
-  values: z.array(z.strictObject({ value: sentence, source: sourceId })).min(2, "expected at least two claims"),
-  /** The value used in the Atlas; null: none is. */
-  shown: sentence.nullable(),
-  reason: sentence,
+  subject: sentence.describe("Id of the record it is about"),
+  field: sentence.describe("What of the record is in question"),
+  values: z
+    .array(
+      z.strictObject({
+        value: sentence.describe("What the source says"),
+        source: sourceId.describe("Id of the source that says it"),
+      }),
+    )
+    .min(2, "expected at least two claims")
+    .describe("Every claim with its source"),
+  shown: sentence.nullable().describe("The value used in the Atlas; null: none is"),
+  reason: sentence.describe("Why this value, or none, is used"),
 });
 
 export const gap = z.strictObject({
   ...record,
   id: gapId,
-  /** Records the gap is about: ids of events, initiatives, statistics, regions, centres, themes, countries. Empty: the process as a whole. */
-  subjects: z.array(
-    z.strictObject({
-      kind: z.enum(["event", "initiative", "statistic", "region", "centre", "theme", "country", "strategy", "series"]),
-      id: sentence,
-    }),
-  ),
-  /** What the gap is about, in words. */
-  topic: sentence,
-  missing: sentence,
-  note: sentence.nullable(),
+  subjects: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(["event", "initiative", "statistic", "region", "centre", "theme", "country", "strategy", "series"])
+          .describe("Kind of the record; series: a tour"),
+        id: sentence.describe("Id of the record"),
+      }),
+    )
+    .describe("Records the gap is about; empty: the process as a whole"),
+  topic: sentence.describe("What the gap is about, in words"),
+  missing: sentence.describe("What was looked for and not found"),
+  note: sentence.nullable().describe("What is known all the same; null: nothing"),
 });
 
 export const source = z.strictObject({
   ...record,
   id: sourceId,
-  title: sentence,
-  /** Language of the title (BCP 47), for correct display and speech. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "expected a language tag (BCP 47), such as vi or pt-BR"),
-  publisher: sentence,
-  /** null: the original is no longer at a known address. */
-  url: z.url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" }).nullable(),
-  published: preciseDate.nullable(),
-  /** One of the five documents the Atlas started from. */
-  primary: z.boolean(),
-  /** A third-party copy was read, not the publisher's own page. */
-  mirror: z.boolean(),
-  note: sentence.nullable(),
+  title: sentence.describe("Title as printed"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, "expected a language tag (BCP 47), such as vi or pt-BR")
+    .describe("Language of the title (BCP 47), for correct display and speech"),
+  publisher: sentence.describe("Who published it"),
+  url: z
+    .url({ protocol: /^https?$/, error: "expected a web address that begins with http:// or https://" })
+    .nullable()
+    .describe("Web address; null: the original is no longer at a known address"),
+  published: preciseDate.nullable().describe("When it was published, as precise as known; null: undated"),
+  primary: z.boolean().describe("Whether it is one of the five documents the Atlas started from"),
+  mirror: z.boolean().describe("Whether a third-party copy was read, not the publisher's own page"),
+  note,
 });
 
 /** A published state of the dataset: what a citation names, so that others find the same figures again. */
@@ -411,9 +508,8 @@ export const release = z.strictObject({
     .string("expected a version such as 1.2.0")
     .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, "expected a version such as 1.2.0")
     .describe("Version (semver): major for a changed schema, minor for new records, patch for corrections"),
-  date: z.iso.date("expected the day of the release as YYYY-MM-DD"),
-  /** What a reader who used the former release should know. */
-  changes: z.array(sentence).min(1),
+  date: z.iso.date("expected the day of the release as YYYY-MM-DD").describe("Day of the release"),
+  changes: z.array(sentence).min(1).describe("What a reader who used the former release should know"),
 });
 
 /** Record kinds by their folder in `data/`. */

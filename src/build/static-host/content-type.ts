@@ -31,5 +31,7 @@ export function contentTypeOf(file: string): string {
 
 /** Whether compression pays: text does, pictures and fonts are compressed already. */
 export function isCompressible(contentType: string): boolean {
-  return /^(?:text\/|application\/(?:(?:geo|ld|manifest)?\+?json|xml|yaml)|image\/(?:svg\+xml|x-icon))/.test(contentType);
+  return /^(?:text\/|application\/(?:(?:(?:geo|ld|manifest)\+)?json|xml|yaml)|image\/(?:svg\+xml|x-icon))/.test(
+    contentType,
+  );
 }
