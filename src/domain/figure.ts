@@ -3,17 +3,31 @@ import type { CitedNumber, SourceId } from "#data/records.ts";
 
 /**
  * A cell of a figure's table. A number carries its citation; null is "not recorded"; `text` writes it where it is not a plain
- * number. Computed: worked out here, in words how, from cited numbers or, where there are none, from the records themselves.
+ * number. Computed: worked out here, in words how, from cited numbers or, where there are none, from the records themselves;
+ * `value` is its number where the text says one. `sources`: what else the cell rests on.
  */
 export type Cell =
-  | { readonly kind: "text"; readonly text: string; readonly to: string | null }
+  | { readonly kind: "text"; readonly text: string; readonly to: string | null; readonly sources?: readonly SourceId[] }
   | { readonly kind: "number"; readonly number: CitedNumber | null; readonly counts: string; readonly text?: string }
-  | { readonly kind: "computed"; readonly text: string; readonly how: string; readonly from: readonly CitedNumber[] };
+  | {
+      readonly kind: "computed";
+      readonly text: string;
+      readonly value?: number;
+      readonly how: string;
+      readonly from: readonly CitedNumber[];
+      readonly sources?: readonly SourceId[];
+    };
 
 /** The cited numbers a cell rests on. */
-function citedIn(cell: Cell): readonly CitedNumber[] {
+export function citedIn(cell: Cell): readonly CitedNumber[] {
   if (cell.kind === "computed") return cell.from;
   return cell.kind === "number" && cell.number !== null ? [cell.number] : [];
+}
+
+/** Whatever a cell rests on, each source once. */
+export function sourcesOfCell(cell: Cell): readonly SourceId[] {
+  const others = cell.kind === "number" ? [] : (cell.sources ?? []);
+  return [...new Set([...citedIn(cell).map(({ source }) => source), ...others])];
 }
 
 export interface FigureRow {
@@ -22,6 +36,8 @@ export interface FigureRow {
   readonly isHere: boolean;
   readonly head: { readonly text: string; readonly to: string | null };
   readonly cells: readonly Cell[];
+  /** What the record of the row rests on as a whole. */
+  readonly sources?: readonly SourceId[];
 }
 
 export interface FigureModel {
@@ -38,10 +54,9 @@ export interface FigureModel {
   readonly sources: readonly SourceId[];
 }
 
-/** The sources behind the numbers of some rows, each once. */
+/** The sources behind some rows, each once. */
 function sourcesOfRows(rows: readonly FigureRow[]): readonly SourceId[] {
-  const numbers = rows.flatMap((row) => row.cells.flatMap(citedIn));
-  return [...new Set(numbers.map((number) => number.source))];
+  return [...new Set(rows.flatMap((row) => [...row.cells.flatMap(sourcesOfCell), ...(row.sources ?? [])]))];
 }
 
 /** Throws for a figure that would not say what it shows. */

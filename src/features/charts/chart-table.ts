@@ -1,14 +1,15 @@
 /** The table of a chart, from the same rows as its plot. */
 import { createTally, createFigure } from "#domain/figure.ts";
 import type { Cell, FigureModel, FigureRow } from "#domain/figure.ts";
-import type { ChartModel, ChartPanel, ChartRow, ChartValue } from "./chart-definition.ts";
+import type { ChartModel, ChartPanel, ChartRing, ChartRow, ChartValue } from "./chart-definition.ts";
 import { citedIn } from "./chart-values.ts";
 
-function cellOf(value: ChartValue): Cell {
+function cellOf(value: ChartValue, ring: ChartRing | null = null): Cell {
+  const sources = ring === null ? {} : { sources: ring.sources };
   if (value.kind === "cited") return { kind: "number", number: value.number, counts: value.counts, text: value.text };
   if (value.kind === "unknown") return { kind: "number", number: null, counts: value.counts };
-  if (value.kind === "none") return { kind: "text", text: value.text, to: null };
-  return { kind: "computed", text: value.text, how: value.how, from: value.from };
+  if (value.kind === "none") return { kind: "text", text: value.text, to: null, ...sources };
+  return { kind: "computed", text: value.text, value: value.value, how: value.how, from: value.from, ...sources };
 }
 const textCell = (text: string): Cell => ({ kind: "text", text, to: null });
 
@@ -21,23 +22,16 @@ function rowsOfPanel(model: ChartModel, panel: ChartPanel): readonly FigureRow[]
     key: `${panel.key} ${row.key}`,
     isHere: false,
     head: { text: row.label, to: row.to },
-    cells: [...lead(row.detail), ...row.values.map(cellOf)],
+    cells: [...lead(row.detail), ...row.values.map((value, at) => cellOf(value, row.rings?.[at]))],
   }));
   if (panel.total === null) return rows;
   const total = {
     key: `${panel.key} total`,
     isHere: true,
     head: { text: panel.total.label, to: null },
-    cells: [...lead(null), ...panel.total.values.map(cellOf)],
+    cells: [...lead(null), ...panel.total.values.map((value) => cellOf(value))],
   };
   return [...rows, total];
-}
-
-/** Reports that rings rest on, after the sources of the numbers. */
-function withRings(figure: FigureModel, model: ChartModel): FigureModel {
-  const rings = model.panels.flatMap(({ rows }) => rows.flatMap((row) => row.rings ?? []));
-  const sources = rings.flatMap((ring) => ring?.sources ?? []);
-  return { ...figure, sources: [...new Set([...figure.sources, ...sources])] };
 }
 
 /** Cites what the values cite; a chart that only counts our own records cites none. */
@@ -59,7 +53,7 @@ export function tableOf(id: string, model: ChartModel): FigureModel {
     ({ rows, total }) =>
       rows.some((row) => row.values.some((value) => citedIn(value).length > 0)) || (total?.values.length ?? 0) > 0,
   );
-  return withRings(isCited ? createFigure(figure) : createTally(figure), model);
+  return isCited ? createFigure(figure) : createTally(figure);
 }
 
 /** A point of a plot: a value of a row that keys and pointers lead to. */
