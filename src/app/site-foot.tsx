@@ -5,7 +5,7 @@ import { PageLink } from "#ui/page-link.tsx";
 import { RegionLinks } from "#ui/region-links.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { wholeNavigation } from "./main-navigation.ts";
-import { SiteMark } from "./site-mark.tsx";
+import { SiteMark } from "#ui/site-mark.tsx";
 
 /** Landmark `contentinfo`. */
 export function SiteFoot(): ReactElement {

@@ -7,7 +7,7 @@ import { usePaths } from "#ui/use-paths.ts";
 import { useLocation } from "#url/router.ts";
 import { isCurrent, mainNavigation } from "./main-navigation.ts";
 import { SearchOpener } from "./search-opener.tsx";
-import { SiteMark } from "./site-mark.tsx";
+import { SiteMark } from "#ui/site-mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 function NavigationLinks(): ReactElement {

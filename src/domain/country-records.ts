@@ -22,3 +22,13 @@ export const recordsOfCountry = (records: Records, country: Alpha2): CountryReco
   initiatives: records.initiatives.filter((initiative) => initiative.countries.includes(country)),
   centres: records.centres.filter((centre) => centre.country === country),
 });
+
+/** Whether anything at all is on record of a country. */
+export function hasRecords({
+  held,
+  tookPart,
+  initiatives,
+  centres,
+}: Readonly<Record<keyof CountryRecords, readonly unknown[]>>): boolean {
+  return held.length + tookPart.length + initiatives.length + centres.length > 0;
+}

@@ -7,7 +7,7 @@ import { regionQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { RegionComparison } from "#features/region-comparison/region-comparison.tsx";
 import { RegionMap } from "#features/region-map/region-map.tsx";
-import { byProminence } from "#features/region-records/prominence.ts";
+import { byProminence } from "#domain/prominence.ts";
 import { RegionCentres } from "#features/region-records/region-centres.tsx";
 import { RegionCountries } from "#features/region-records/region-countries.tsx";
 import { initiativesShown, RegionInitiatives } from "#features/region-records/region-initiatives.tsx";

@@ -4,11 +4,6 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 
 type Records = Pick<CountryChunk, "held" | "tookPart" | "initiatives" | "centres">;
 
-/** Whether anything at all is on record. */
-export function hasRecords({ held, tookPart, initiatives, centres }: Records): boolean {
-  return held.length + tookPart.length + initiatives.length + centres.length > 0;
-}
-
 /** "3 events held there, 1 initiative and 1 centre". Kinds without a record are left out; they are unknown, not none. */
 export function useCountryWords(): (records: Records) => string {
   const { t, format } = useI18n();

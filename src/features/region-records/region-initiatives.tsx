@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { InitiativeBrief } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";
-import { byProminence } from "./prominence.ts";
+import { byProminence } from "#domain/prominence.ts";
 
 /** How many stand open. */
 export const initiativesShown = 9;

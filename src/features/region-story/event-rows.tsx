@@ -9,7 +9,7 @@ import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
-import { byYear } from "./chapters.ts";
+import { byYear } from "#domain/chapters.ts";
 
 interface EventRowProps {
   readonly event: EventBrief;

@@ -5,8 +5,8 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber, CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { respondentShare } from "#domain/respondent-share.ts";
-import { passagesOf } from "./torch-passage.ts";
-import { usePassageSentences } from "./use-passage-sentences.ts";
+import { passagesOf } from "#domain/torch-passage.ts";
+import { usePassageSentences } from "#ui/use-passage-sentences.ts";
 
 interface HeroFigureProps {
   readonly value: string;

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { RegionChunk } from "#data/chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { besideChapters, chaptersOf } from "./chapters.ts";
+import { besideChapters, chaptersOf } from "#domain/chapters.ts";
 import { EventRows } from "./event-rows.tsx";
 import { StoryChapter } from "./story-chapter.tsx";
 

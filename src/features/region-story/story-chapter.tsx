@@ -10,7 +10,7 @@ import { seriesNameKey } from "#ui/series-names.ts";
 import { TorchDisc } from "#ui/torch-disc.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
-import type { Chapter } from "./chapters.ts";
+import type { Chapter } from "#domain/chapters.ts";
 import { markersShown } from "./story-citations.ts";
 import { StoryFigures } from "./story-figures.tsx";
 

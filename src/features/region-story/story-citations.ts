@@ -1,7 +1,7 @@
 /** What the head and the story of a region cite, in the order in which they are read. Pure. */
 import type { EventBrief, RegionChunk } from "#data/chunks.ts";
 import { respondentShare } from "#domain/respondent-share.ts";
-import { besideChapters, chaptersOf } from "./chapters.ts";
+import { besideChapters, chaptersOf } from "#domain/chapters.ts";
 
 /** Markers after a summary; its first sources carry it, the event's page names all. */
 export const markersShown = 3;

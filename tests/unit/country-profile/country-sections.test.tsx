@@ -6,7 +6,7 @@ import { countryChunk } from "#build/compile/country-chunk.ts";
 import type { CountryChunk } from "#data/chunks.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { CountryRecordSections } from "#features/country-profile/country-sections.tsx";
-import { hasRecords } from "#features/country-profile/use-country-words.ts";
+import { hasRecords } from "#domain/country-records.ts";
 import { createI18n, I18nProvider } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
 import { loadLanguagePack } from "#i18n/language-packs.ts";

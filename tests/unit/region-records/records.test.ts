@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
 import { judgedCountries, namedCountries } from "#features/region-records/countries.ts";
-import { byProminence } from "#features/region-records/prominence.ts";
+import { byProminence } from "#domain/prominence.ts";
 import { realRegions } from "../region-story/real-regions.ts";
 
 let regions: readonly RegionChunk[];

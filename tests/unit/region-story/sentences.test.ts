@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
-import { passagesOf } from "#features/region-story/torch-passage.ts";
-import { usePassageSentences } from "#features/region-story/use-passage-sentences.ts";
+import { passagesOf } from "#domain/torch-passage.ts";
+import { usePassageSentences } from "#ui/use-passage-sentences.ts";
 import { englishWords } from "./in-english.tsx";
 import { realRegions } from "./real-regions.ts";
 

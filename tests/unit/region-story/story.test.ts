@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RegionChunk } from "#data/chunks.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
-import { besideChapters, byYear, chaptersOf } from "#features/region-story/chapters.ts";
+import { besideChapters, byYear, chaptersOf } from "#domain/chapters.ts";
 import { storyCitations } from "#features/region-story/story-citations.ts";
-import { passagesOf } from "#features/region-story/torch-passage.ts";
+import { passagesOf } from "#domain/torch-passage.ts";
 import { realRegions } from "./real-regions.ts";
 
 let regions: readonly RegionChunk[];

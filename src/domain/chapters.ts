@@ -1,7 +1,7 @@
 /** The region's story as data: a chapter for each tour, and all its other events by year. */
 import type { EventBrief, EventStory, RegionChunk } from "#data/chunks.ts";
 import type { Gap, Series } from "#data/records.ts";
-import { tourSeries } from "#domain/tour.ts";
+import { tourSeries } from "./tour.ts";
 
 export interface Chapter {
   readonly series: Series;

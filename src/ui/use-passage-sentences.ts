@@ -1,7 +1,7 @@
 /** The way of the torch through a region, one sentence a step, computed from the stops. */
+import type { Passage } from "#domain/torch-passage.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { useEventWords } from "#ui/use-event-words.ts";
-import type { Passage } from "./torch-passage.ts";
+import { useEventWords } from "./use-event-words.ts";
 
 /** "Fifth stop of the torch in 2017, and again in 2018.", then who had it from whom and passed it to whom. */
 export function usePassageSentences(passages: readonly Passage[]): readonly string[] {
