@@ -1,4 +1,4 @@
-/** Renders one page to HTML. Used at build only. */
+/** Renders pages, and embeds, to HTML. Used at build only. */
 import { QueryClient } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { platesNamedIn } from "#data/named-plates.ts";
@@ -9,15 +9,10 @@ import { StaticRouter } from "#url/router.ts";
 import { basename } from "#url/site.ts";
 import { App } from "./app.tsx";
 import { matchRoute } from "./route-table.ts";
+import { splitHead } from "./split-head.ts";
+import type { RenderedPage } from "./split-head.ts";
 
-export interface RenderedPage {
-  /** Title, description and links, for the document's head. */
-  readonly head: string;
-  readonly body: string;
-}
-
-/** React writes hoisted elements in front of everything else; they belong into the head. */
-const hoisted = /^(?:<title[^>]*>.*?<\/title>|<(?:meta|link)\b[^>]*>)+/s;
+export { renderEmbeds } from "./embed-server.tsx";
 
 /**
  * Renders the page at a path (without base). `chunk` gives the value of a data chunk by its address; throws if the page
@@ -40,6 +35,5 @@ export async function renderPage(path: string, chunk: (address: string) => unkno
   );
   client.clear();
   if (html.includes("<!--$!-->")) throw new Error(`${path} waits for something the prerenderer does not have`);
-  const head = hoisted.exec(html)?.[0] ?? "";
-  return { head, body: html.slice(head.length) };
+  return splitHead(html);
 }

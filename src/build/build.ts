@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as entryServer from "#app/entry-server.tsx";
 import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
+import { assembleEmbed } from "./atlas-vite/embed-document.ts";
 import { atlasConfig } from "./atlas-vite/config.ts";
 import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
 import { usedStyles } from "./atlas-vite/used-styles.ts";
@@ -56,7 +57,7 @@ async function stylesOf(): Promise<string> {
 }
 
 async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promise<number> {
-  const { renderPage } = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
+  const { renderPage, renderEmbeds } = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(staged, "index.html"), "utf8");
   const stylesFor = usedStyles(await stylesOf());
@@ -75,7 +76,12 @@ async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promis
     path.join(staged, "404.html"),
     assembleDocument({ template, styles: stylesFor(body), head, body, isHydratable: false }),
   );
-  return paths.length + 1;
+  const { embeds, styles } = await renderEmbeds(chunk);
+  for (const embed of embeds) {
+    const html = assembleEmbed({ ...embed, styles: stylesFor(embed.body) + styles });
+    await put(path.join(staged, embed.path, "index.html"), html);
+  }
+  return paths.length + 1 + embeds.length;
 }
 
 async function swapIn(): Promise<void> {

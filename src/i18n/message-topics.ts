@@ -7,6 +7,7 @@ import type charts from "./messages/en/charts.json";
 import type compare from "./messages/en/compare.json";
 import type core from "./messages/en/core.json";
 import type countries from "./messages/en/countries.json";
+import type embed from "./messages/en/embed.json";
 import type events from "./messages/en/events.json";
 import type home from "./messages/en/home.json";
 import type initiatives from "./messages/en/initiatives.json";
@@ -32,6 +33,7 @@ export const messageTopics = [
   "sources",
   "search",
   "share",
+  "embed",
   "about",
   "previews",
 ] as const;
@@ -43,6 +45,7 @@ export type MessageKey =
   | keyof typeof compare
   | keyof typeof core
   | keyof typeof countries
+  | keyof typeof embed
   | keyof typeof events
   | keyof typeof home
   | keyof typeof initiatives

@@ -19,9 +19,19 @@ export const rawSize = (file: string): number => statSync(path.join(dist, file))
 /** Compressed as a good host does. */
 export const brotliSize = (file: string): number => brotliCompressSync(readFileSync(path.join(dist, file))).length;
 
-/** All pages: path of the address and HTML. */
-export function builtPages(): readonly { readonly path: string; readonly html: string }[] {
-  return builtFiles()
+interface BuiltPage {
+  /** Path of the address. */
+  readonly path: string;
+  readonly html: string;
+}
+const isEmbed = ({ path: address }: BuiltPage): boolean => address.startsWith("/embed/");
+const documents = (): readonly BuiltPage[] =>
+  builtFiles()
     .filter((file) => file.endsWith("index.html"))
     .map((file) => ({ path: `/${file.slice(0, -"index.html".length)}`, html: readBuilt(file) }));
-}
+
+/** All pages; embeds are none. */
+export const builtPages = (): readonly BuiltPage[] => documents().filter((page) => !isEmbed(page));
+
+/** All embeds: figures and cards for the pages of others. */
+export const builtEmbeds = (): readonly BuiltPage[] => documents().filter(isEmbed);

@@ -12,7 +12,8 @@ export interface DocumentParts {
   readonly isHydratable: boolean;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** How a content policy names an inline piece. */
+export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Only our own files and the inline pieces named by their hash may run or style anything. */
 function contentPolicy(scripts: readonly string[], styles: string): string {
@@ -24,6 +25,8 @@ function contentPolicy(scripts: readonly string[], styles: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    // The preview of an embed.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");

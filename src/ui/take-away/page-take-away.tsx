@@ -2,6 +2,8 @@
 import { useContext } from "react";
 import type { ReactElement } from "react";
 import { CitationContext } from "#ui/citation/citation-context.ts";
+import { embedOfPage } from "#url/embed-paths.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
 import { useLocation } from "#url/router.ts";
 import { TakeAway } from "./take-away.tsx";
 
@@ -11,7 +13,8 @@ const fileName = (path: string): string => path.split("/").filter(Boolean).join(
 /** `title` names the page; its sources are those of the citations around it. */
 export function PageTakeAway({ title }: { title: string }): ReactElement {
   const citations = useContext(CitationContext);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const { tag } = useI18n().language;
   return (
     <TakeAway
       of={title}
@@ -22,7 +25,7 @@ export function PageTakeAway({ title }: { title: string }): ReactElement {
         figure: null,
         sources: citations?.book.sources ?? [],
         draw: null,
-        embed: null,
+        embed: embedOfPage(pathname, search, tag),
       })}
     />
   );

@@ -1,0 +1,61 @@
+/** Renders all embeds to HTML. Used at build only; nothing of it runs in a browser. */
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import { indexQuery } from "#data/queries.ts";
+import { platesNamedIn } from "#data/named-plates.ts";
+import { createI18n, I18nProvider } from "#i18n/i18n-context.tsx";
+import { languageOf } from "#i18n/languages.ts";
+import { loadLanguagePack } from "#i18n/language-packs.ts";
+import embedStyles from "#ui/styles/embed.css?inline";
+import { StaticRouter } from "#url/router.ts";
+import { basename } from "#url/site.ts";
+import { embedTable } from "./embed-table.tsx";
+import { splitHead } from "./split-head.ts";
+import type { RenderedPage } from "./split-head.ts";
+
+export interface RenderedEmbed extends RenderedPage {
+  /** Without the site's base. */
+  readonly path: string;
+}
+export interface RenderedEmbeds {
+  readonly embeds: readonly RenderedEmbed[];
+  /** Rules for embeds alone; they follow those of the site's sheet. */
+  readonly styles: string;
+}
+
+/**
+ * A frame shows nothing but its embed: every link opens beside the foreign page, which the reader keeps. What React would need to
+ * bring the markup to life is left out.
+ */
+const standAlone = (html: string): string =>
+  html.replaceAll(/<!--.*?-->/g, "").replaceAll("<a ", '<a target="_blank" rel="noopener" ');
+
+/** `chunk` gives the value of a data chunk by its address. Throws if an embed waits for data that the table does not name. */
+export async function renderEmbeds(chunk: (address: string) => unknown): Promise<RenderedEmbeds> {
+  const i18n = createI18n(languageOf("en"), await loadLanguagePack());
+  const client = new QueryClient();
+  const load = (address: string): void => {
+    if (client.getQueryData([address]) === undefined) client.setQueryData([address], chunk(address));
+  };
+  load("index");
+  const index = client.getQueryData(indexQuery().queryKey);
+  if (index === undefined) throw new Error("There is no index of the records");
+  const embeds = embedTable(index).map(({ path, chunks, element }) => {
+    for (const address of chunks) {
+      load(address);
+      platesNamedIn(client.getQueryData([address])).forEach(load);
+    }
+    const html = renderToString(
+      <StaticRouter basename={basename} location={basename + path}>
+        <QueryClientProvider client={client}>
+          <I18nProvider value={i18n}>{element}</I18nProvider>
+        </QueryClientProvider>
+      </StaticRouter>,
+    );
+    if (html.includes("<!--$!-->")) throw new Error(`${path} waits for something the prerenderer does not have`);
+    const { head, body } = splitHead(html);
+    return { path, head, body: standAlone(body) };
+  });
+  client.clear();
+  return { embeds, styles: embedStyles };
+}

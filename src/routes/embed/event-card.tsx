@@ -1,0 +1,65 @@
+/** `/embed/events/<event>/`: an event in short: when, where, who came, and its place on the globe. */
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { eventQuery } from "#data/queries.ts";
+import { createCitationBook } from "#domain/citation-book.ts";
+import { EventFigures } from "#features/event-profile/event-figures.tsx";
+import { EventHead } from "#features/event-profile/event-head.tsx";
+import { useEventTitles } from "#features/event-profile/event-titles.ts";
+import { EventWhen } from "#features/event-profile/event-when.tsx";
+import { EventWhere } from "#features/event-profile/event-where.tsx";
+import { statementsFor } from "#features/event-profile/statements.ts";
+import { LocatorMap } from "#features/locator-map/locator-map.tsx";
+import { useI18n } from "#i18n/i18n-context.tsx";
+import { usePaths } from "#ui/use-paths.ts";
+import { EmbedFrame } from "./embed-frame.tsx";
+
+/** An event that nobody would count, such as a milestone, says once that there are no numbers. */
+export function EventCard({ event: id }: { event: string }): ReactElement {
+  const { data: chunk } = useSuspenseQuery(eventQuery(id));
+  const { t } = useI18n();
+  const paths = usePaths();
+  const { event } = chunk;
+  const { title, description } = useEventTitles(event);
+  const { participants, countriesRepresented, experienceYears } = event;
+  const numbers = [participants, countriesRepresented, experienceYears];
+  const isCounted = event.torch !== null || numbers.some((number) => number !== null);
+  const cited = [
+    ...(["status", "when", "where"] as const).map((fact) => statementsFor(event, fact)),
+    event.dates.bounds,
+    numbers,
+  ];
+  const met = createCitationBook(chunk.sources, cited, { listsRest: false });
+  // What carries no marker rests on the sources of the record as a whole.
+  const book =
+    met.sources.length > 0
+      ? met
+      : createCitationBook(chunk.sources, [{ sources: event.sources }], { listsRest: false });
+  return (
+    <EmbedFrame
+      className={`embed-card embed-event-card region-${event.region}`}
+      title={title}
+      to={paths.event(event.id)}
+      book={book}
+    >
+      <EventHead chunk={chunk} />
+      <p className="figure-summary">{description}</p>
+      <LocatorMap chunk={chunk} />
+      <dl className="facts">
+        <div>
+          <dt>{t("event.fact.when")}</dt>
+          <dd>
+            <EventWhen event={event} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t("event.fact.where")}</dt>
+          <dd>
+            <EventWhere event={event} />
+          </dd>
+        </div>
+      </dl>
+      {isCounted ? <EventFigures chunk={chunk} /> : <p className="none">{t("event.noFigures")}</p>}
+    </EmbedFrame>
+  );
+}
