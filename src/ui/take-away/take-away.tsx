@@ -1,6 +1,6 @@
 /** The button "Share, cite, download" and the drawer it opens in the flow of the page. Without script there is no button. */
 import { useId, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -14,44 +14,52 @@ interface TakeAwayProps {
   readonly of: string;
 }
 
-/** The drawer's code arrives with the first press; where it does not, the button says so. */
+type State = "shut" | "coming" | "failed" | { readonly Drawer: TakeAwayDrawer };
+
+/** The drawer's code arrives with the first press; where it does not, the button says so and can be pressed again. */
 export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null {
   const { t } = useI18n();
   const load = useTakeAwayLoader();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [drawer, setDrawer] = useState<{ readonly Drawer: TakeAwayDrawer } | "failed" | null>(null);
+  const [state, setState] = useState<State>("shut");
   if (load === null) return null;
+  const open = typeof state === "string" ? null : state;
+  const prepare = (): void => void load().catch(() => undefined);
   const close = (): void => {
-    setDrawer(null);
+    setState("shut");
     button.current?.focus();
   };
   const toggle = (): void => {
-    if (drawer !== null) return close();
+    if (open !== null) return close();
+    setState("coming");
     load().then(
-      (Drawer) => setDrawer({ Drawer }),
-      () => setDrawer("failed"),
+      (Drawer) => setState({ Drawer }),
+      () => setState("failed"),
     );
   };
+  const handleKey = (event: KeyboardEvent): void => {
+    // A dialog inside the drawer closes itself first.
+    if (event.key === "Escape" && open !== null && !event.defaultPrevented) close();
+  };
   return (
-    <div className="take-away">
+    <div className="take-away" onKeyDown={handleKey}>
       <button
         ref={button}
         id={id}
         type="button"
         className="button is-small"
-        aria-expanded={drawer !== null}
+        aria-expanded={open !== null}
+        aria-busy={state === "coming"}
         aria-label={t("takeAway.openFor", { what: of })}
         onClick={toggle}
-        onPointerEnter={() => void load().catch(() => undefined)}
-        onFocus={() => void load().catch(() => undefined)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
       >
         <Icon name="share" /> {t("takeAway.open")}
       </button>
-      {drawer === "failed" && <p role="alert">{t("takeAway.failed")}</p>}
-      {drawer !== null && drawer !== "failed" && (
-        <drawer.Drawer subject={subjectOf()} labelledBy={id} onClose={close} />
-      )}
+      {state === "failed" && <p role="alert">{t("takeAway.failed")}</p>}
+      {open !== null && <open.Drawer subject={subjectOf()} labelledBy={id} onClose={close} />}
     </div>
   );
 }
