@@ -30,3 +30,8 @@ const english: Language = { tag: "en", name: "English", direction: "ltr", locale
 export function languageOf(tag: string): Language {
   return languages.find((language) => language.tag === tag) ?? english;
 }
+
+/** The languages the site exists in. */
+export function publishedLanguages(): readonly Language[] {
+  return languages.filter(({ published }) => published);
+}

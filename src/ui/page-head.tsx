@@ -1,4 +1,7 @@
-/** Title, description and canonical address of a page. React moves them into the document's head. */
+/**
+ * Title, description and canonical address of a page. React moves them into the document's head. Reference managers take the title
+ * without the site's name; the build adds what else they and others read there.
+ */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { siteOrigin } from "#url/site.ts";
@@ -20,7 +23,14 @@ export function PageHead({ title, description, path }: PageHeadProps): ReactElem
     <>
       <title>{title === null ? t("site.title") : t("site.pageTitle", { page: title })}</title>
       <meta name="description" content={description} />
-      {path === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={siteOrigin + href} />}
+      {path === null ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={siteOrigin + href} />
+          <meta name="citation_title" content={title ?? t("site.title")} />
+        </>
+      )}
     </>
   );
 }
