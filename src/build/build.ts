@@ -5,6 +5,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import type * as entryServer from "#app/entry-server.tsx";
 import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
@@ -84,21 +85,29 @@ async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promis
   return paths.length + 1 + embeds.length;
 }
 
-async function swapIn(): Promise<void> {
-  const dist = path.join(root, "dist");
+async function swapIn(site: string): Promise<void> {
   const former = path.join(cache, "former-site");
   await rm(former, { recursive: true, force: true });
-  await rename(dist, former).catch(() => undefined);
-  await rename(staged, dist);
+  await mkdir(path.dirname(site), { recursive: true });
+  await rename(site, former).catch(() => undefined);
+  await rename(staged, site);
   await rm(former, { recursive: true, force: true });
 }
 
 /** Node's own `import()`, for the server bundle; the runner of this file handles TypeScript sources only. */
 export type ImportFile = (url: string) => Promise<typeof entryServer>;
 
-/** `npm run build [-- <folder of records>]`. Exits with 1 and every problem named where records are broken. */
-export async function main([folder]: readonly string[], importFile: ImportFile): Promise<void> {
-  const dataDir = path.resolve(root, folder ?? "data");
+/**
+ * `npm run build [-- <folder of records>] [--out <folder of the site>]`. Exits with 1 and every problem named where records are
+ * broken.
+ */
+export async function main(args: readonly string[], importFile: ImportFile): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: "string", default: "dist" } },
+  });
+  const dataDir = path.resolve(root, positionals[0] ?? "data");
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   try {
@@ -108,7 +117,7 @@ export async function main([folder]: readonly string[], importFile: ImportFile):
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
     const pages = await renderPages(atlas, importFile);
-    await swapIn();
+    await swapIn(path.resolve(root, values.out));
     console.log(`rendered ${pages} pages (${seconds()})`);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
