@@ -1,6 +1,6 @@
 /**
- * Builds the site into `dist/`: validates and compiles the dataset, bundles the code for browser and prerenderer, renders every
- * page. Works in a folder of its own and swaps it in at the end, so that a failure leaves the former site whole.
+ * Builds the site into `dist/` or another folder: validates and compiles the dataset, bundles the code for browser and
+ * prerenderer, renders every page. Works in a folder of its own and swaps it in at the end, so that a failure leaves the former site whole.
  */
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
