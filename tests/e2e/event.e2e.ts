@@ -41,7 +41,7 @@ test("a card opens from its marker and gives the focus back", async ({ page }) =
   await expect(marker).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(card).toBeVisible();
-  await axe(page, ".cite-card");
+  await axe(page, { within: ".cite-card" });
   await page.keyboard.press("Escape");
   await expect(marker).toBeFocused();
 });

@@ -50,7 +50,7 @@ test("the map places what is found and lists what has no place", async ({ page }
   await page.goto("./initiatives/?q=INELI&view=map");
   await expect(page.locator(".place-circle").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: /^No place on record/ })).toBeVisible();
-  await axe(page, ".explorer-result");
+  await axe(page, { within: ".explorer-result" });
   await page.getByRole("application").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".place-circle:focus")).toHaveCount(1);
