@@ -5,11 +5,13 @@ import { NavigationProgress } from "./navigation-progress.tsx";
 import { SiteFoot } from "./site-foot.tsx";
 import { SiteHead } from "./site-head.tsx";
 import { useArrival } from "./use-arrival.ts";
+import { useFirstPageTags } from "./use-first-page-tags.ts";
 
 /** Landmarks in reading order. */
 export function Shell({ children }: { children: ReactNode }): ReactElement {
   const { t } = useI18n();
   useArrival();
+  useFirstPageTags();
   return (
     <>
       <a className="skip" href="#main">

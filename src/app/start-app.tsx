@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
+import { followMigration } from "#url/follow-migration.ts";
 import { BrowserRouter } from "#url/router.ts";
 import { tidyAddress } from "#url/single-slashes.ts";
 import { basename } from "#url/site.ts";
@@ -24,19 +25,16 @@ export async function startApp(): Promise<void> {
   tidyAddress();
   const isPrerendered = root.hasAttribute("data-prerendered");
   const language = languageOf(document.documentElement.lang);
-  const i18n = createI18n(language, await loadLanguagePack(language.tag, []));
+  const isMissing = import.meta.env.PROD && !isPrerendered;
+  const [pack, isMoved] = await Promise.all([loadLanguagePack(language.tag, []), followMigration(isMissing)]);
+  const i18n = createI18n(language, pack);
   // The first date costs a slow phone 50 ms: a task of its own, not a part of hydration.
   await nextTask();
   i18n.format.dateRange("2017-05-03", "2017-05-04");
   await nextTask();
   const app = (
     <BrowserRouter basename={basename}>
-      <App
-        client={new QueryClient()}
-        i18n={i18n}
-        pages={createLazyPages(i18n)}
-        isMissing={import.meta.env.PROD && !isPrerendered}
-      />
+      <App client={new QueryClient()} i18n={i18n} pages={createLazyPages(i18n)} isMissing={isMissing && !isMoved} />
     </BrowserRouter>
   );
   startTransition(() => {

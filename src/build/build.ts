@@ -15,7 +15,14 @@ import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
 import { usedStyles } from "./atlas-vite/used-styles.ts";
 import { compileAtlas, DatasetError } from "./compile-atlas.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
+import { headContext } from "./head/head-context.ts";
+import type { HeadContext } from "./head/head-context.ts";
+import { pageMarkup } from "./head/page-markup.ts";
 import { pagePaths } from "./pages.ts";
+import { previewContext } from "./previews/preview-of.ts";
+import { siteAddress } from "./site-address.ts";
+import { manifestLinks } from "./site-files/web-manifest.ts";
+import { writeSiteFiles } from "./site-files/write-site-files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = path.join(root, ".cache");
@@ -57,26 +64,38 @@ async function stylesOf(): Promise<string> {
   return (await Promise.all(sheets.map((file) => readFile(path.join(assets, file), "utf8")))).join("\n");
 }
 
-async function renderPages(atlas: CompiledAtlas, importFile: ImportFile): Promise<number> {
+async function renderPages(atlas: CompiledAtlas, context: HeadContext, importFile: ImportFile): Promise<number> {
   const { renderPage, renderEmbeds } = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(staged, "index.html"), "utf8");
   const stylesFor = usedStyles(await stylesOf());
   // Parsed from the text the browser will get: the order of keys decides the numbers of citations.
   const chunk = (address: string): unknown => JSON.parse(atlas.chunks.get(address) ?? "null");
+  const links = manifestLinks(context.site);
   const paths = pagePaths(atlas.dataset);
+  const indexable: string[] = [];
   for (const page of paths) {
     const { head, body } = await renderPage(page, chunk);
+    const added = pageMarkup(page, { head, body }, context);
+    if (added.isIndexable) indexable.push(page);
     await put(
       path.join(staged, page, "index.html"),
-      assembleDocument({ template, styles: stylesFor(body), head, body, isHydratable: true }),
+      assembleDocument({
+        template,
+        styles: stylesFor(body),
+        head: head + links + added.head,
+        body,
+        data: added.data,
+        isHydratable: true,
+      }),
     );
   }
   const { head, body } = await renderPage("/404.html", chunk);
   await put(
     path.join(staged, "404.html"),
-    assembleDocument({ template, styles: stylesFor(body), head, body, isHydratable: false }),
+    assembleDocument({ template, styles: stylesFor(body), head: head + links, body, isHydratable: false }),
   );
+  await writeSiteFiles(staged, { all: paths, indexable }, context);
   const { embeds, styles } = await renderEmbeds(chunk);
   for (const embed of embeds) {
     const html = assembleEmbed({ ...embed, styles: stylesFor(embed.body) + styles });
@@ -111,14 +130,20 @@ export async function main(args: readonly string[], importFile: ImportFile): Pro
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   try {
+    const site = siteAddress(process.env);
     const atlas = await compileAtlas(dataDir);
     console.log(`compiled ${atlas.chunks.size} chunks (${seconds()})`);
     await bundle(atlas, dataDir);
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
-    const pages = await renderPages(atlas, importFile);
+    const pages = await renderPages(atlas, headContext(site, previewContext(atlas.dataset)), importFile);
     await swapIn(path.resolve(root, values.out));
     console.log(`rendered ${pages} pages (${seconds()})`);
+    if (site.origin === "") {
+      console.log(
+        "ATLAS_ORIGIN is not set: no sitemap; chats show previews, and citations whole addresses, only with it",
+      );
+    }
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

@@ -33,6 +33,18 @@ export const migrations: readonly Migration[] = [
   { from: "/highlights/:theme/", to: "/themes/:theme/", since, why: "as /opportunities/" },
   { from: "/statistics/", to: "/charts/", since, why: "the records behind the charts are called statistics" },
   { from: "/method/", to: "/about/", since, why: "the method is told on the page about the Atlas" },
+  {
+    from: "/regions/:region/factsheet/",
+    to: "/regions/:region/fact-sheet/",
+    since,
+    why: "the word is written in one as often",
+  },
+  {
+    from: "/countries/:country/factsheet/",
+    to: "/countries/:country/fact-sheet/",
+    since,
+    why: "as for regions",
+  },
   { from: "/regions/mena/", to: "/regions/middle-east-north-africa/", since, why: "IFLA's abbreviation" },
   { from: "/regions/lac/", to: "/regions/latin-america-caribbean/", since, why: "IFLA's abbreviation" },
   {

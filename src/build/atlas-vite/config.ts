@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
+import { siteAddress } from "../site-address.ts";
 import { codeGroups } from "./code-groups.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 import type { AtlasSource } from "./dataset-plugin.ts";
@@ -13,7 +14,7 @@ const wordsModule = /language-pack\/([\w-]+)\/([\w-]+)$/;
 export function atlasConfig(source: AtlasSource): UserConfig {
   return {
     base: process.env["ATLAS_BASE"] ?? "/",
-    define: { __ATLAS_ORIGIN__: JSON.stringify(process.env["ATLAS_ORIGIN"] ?? "") },
+    define: { __ATLAS_ORIGIN__: JSON.stringify(siteAddress(process.env).origin) },
     plugins: [react(), languagePackPlugin(async () => (await source.current()).countryCodes), datasetPlugin(source)],
     resolve: {
       alias: {

@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly styles: string;
   readonly head: string;
   readonly body: string;
+  /** Blocks for machines, after the page. */
+  readonly data?: string;
   /** Whether the body fits the address it is served at; the not-found page's does not. */
   readonly isHydratable: boolean;
 }
@@ -33,7 +35,7 @@ function contentPolicy(scripts: readonly string[], styles: string): string {
 }
 
 /** The finished HTML of a page. */
-export function assembleDocument({ template, styles, head, body, isHydratable }: DocumentParts): string {
+export function assembleDocument({ template, styles, head, body, data = "", isHydratable }: DocumentParts): string {
   const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
@@ -46,7 +48,7 @@ export function assembleDocument({ template, styles, head, body, isHydratable }:
       .replace("<!--head-->", () => `${head}<style>${styles}</style>`)
       .replace(
         '<div id="root"><!--app--></div>',
-        () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>`,
+        () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>${data}`,
       )
   );
 }

@@ -31,5 +31,5 @@ export function jsonScript(type: string, value: unknown): string {
   const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
-  return `<script type="${type}">${json}</script>`;
+  return `<script type="${type}" data-of-page>${json}</script>`;
 }

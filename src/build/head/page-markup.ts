@@ -26,7 +26,6 @@ export function pageMarkup(
   path: string,
   rendered: { readonly head: string; readonly body: string },
   context: HeadContext,
-  isThere: (address: string) => boolean,
 ): PageMarkup {
   const read = readRendered(rendered);
   if (!read.isIndexable) return { head: "", data: "", isIndexable: false };
@@ -35,7 +34,7 @@ export function pageMarkup(
   return {
     head:
       openGraph(page, context, isDataset) + citationTags(page, context, isDataset) + alternateLinks(path, context.site),
-    data: jsonScript("application/ld+json", pageGraph(page, context, isThere)),
+    data: jsonScript("application/ld+json", pageGraph(page, context, isDataset)),
     isIndexable: true,
   };
 }

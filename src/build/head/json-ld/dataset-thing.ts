@@ -17,11 +17,11 @@ function coverage({ dataset }: HeadContext): string {
   return `${inOrder.at(0) ?? ".."}/${inOrder.at(-1) ?? ".."}`;
 }
 
-/** Only files that are really there may be passed as `isThere`. */
-export function datasetThing(context: HeadContext, isThere: (address: string) => boolean): Thing {
+/** Described alike wherever it is named. */
+export function datasetThing(context: HeadContext): Thing {
   const { site, dataset, words, release } = context;
   const home = site.at("/");
-  const files = downloads.filter(({ id, path }) => dataFiles.has(id) && isThere(downloadAddress(path)));
+  const files = downloads.filter(({ id }) => dataFiles.has(id));
   return {
     "@type": "Dataset",
     "@id": `${home}#dataset`,

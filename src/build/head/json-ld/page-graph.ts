@@ -69,12 +69,11 @@ function pageThing(page: HeadPage, context: HeadContext, about: Thing | undefine
   };
 }
 
-/** `isThere` tells whether the build has a file at an address, without leading slash. */
-export function pageGraph(page: HeadPage, context: HeadContext, isThere: (address: string) => boolean): unknown {
+/** `isAboutData`: the page is about the dataset as a whole, as the front page is. */
+export function pageGraph(page: HeadPage, context: HeadContext, isAboutData: boolean): unknown {
   const { thing, citation } = aboutPage(page, context);
   const isHome = page.kind === "home";
-  const isOfDataset = isHome || page.path === createPaths(context.words.language.tag).home() + "data/";
-  const about = isOfDataset ? datasetThing(context, isThere) : thing;
+  const about = isHome || isAboutData ? datasetThing(context) : thing;
   const isNode = about !== undefined && "@id" in about;
   const graph = [
     isHome ? siteThing(context, true) : undefined,
