@@ -1,0 +1,47 @@
+/** Sets words in lines of a given width. Pure: who calls says how wide a text is. */
+
+export interface TypeStyle {
+  /** Pixels of the picture. */
+  readonly size: number;
+  readonly family: "serif" | "sans";
+  readonly weight?: number;
+  readonly isItalic?: boolean;
+}
+/** Width of a text in pixels of the picture. */
+export type Measure = (text: string, style: TypeStyle) => number;
+
+/** Fonts that are on every machine; a picture fetches none. */
+export const fontStacks = {
+  serif: "Georgia, 'Noto Serif', 'DejaVu Serif', 'Times New Roman', 'Songti SC', 'Noto Naskh Arabic', serif",
+  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+} as const;
+
+/** Scripts without spaces, and addresses, break between any two signs. */
+function breakWord(word: string, fits: (text: string) => boolean): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const sign of word) {
+    if (part !== "" && !fits(part + sign)) {
+      parts.push(part);
+      part = "";
+    }
+    part += sign;
+  }
+  return [...parts, part];
+}
+
+/** The lines of a text that are no wider than `width`; a sign that is wider than that stands alone. */
+export function setLines(text: string, width: number, style: TypeStyle, measure: Measure): readonly string[] {
+  const fits = (some: string): boolean => measure(some, style) <= width;
+  const words = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)));
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
