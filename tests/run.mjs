@@ -12,8 +12,9 @@ const started = performance.now();
 const total = { passed: 0, failed: 0 };
 
 const gate = (name, ...command) => ({ name, command, count: (_, exitCode) => countGate(exitCode) });
-const vitest = (name, folders) => ({
+const vitest = (name, folders, env = {}) => ({
   name: `${name} tests`,
+  env,
   command: [
     "vitest",
     "run",
@@ -42,15 +43,19 @@ const gates = [
 console.log(`== ${gates.map(({ name }) => name).join(", ")}; beside them the unit and component tests`);
 await Promise.all([runAll(gates, "whole"), runAll([vitest("unit", unitFolders)], "whole")]);
 
-const failedBefore = total.failed;
-await runAll([gate("build", "node", "src/build/run.mjs", "build.ts")], "stream");
-if (total.failed > failedBefore) {
-  fail("build tests", "not run, because the build failed");
-  fail("browser tests", "not run, because the build failed");
-} else {
-  await runAll([vitest("build", ["tests/build/"])], "stream");
-  await runBrowserTests();
-}
+// Published at an address, as a site is; then once more at no known address and under a path, as many hosts serve one.
+await testSite("build", "browser", {
+  out: "dist",
+  env: { ATLAS_ORIGIN: "https://atlas.example", ATLAS_BASE: "/" },
+  buildTests: ["tests/build/"],
+  browserTests: [],
+});
+await testSite("build under a path", "browser under a path", {
+  out: ".cache/site-under-a-path",
+  env: { ATLAS_ORIGIN: "", ATLAS_BASE: "/atlas/" },
+  buildTests: ["tests/build/links.test.ts"],
+  browserTests: ["any-base.e2e.ts"],
+});
 
 console.log(`\nTotal time ${((performance.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -64,16 +69,35 @@ async function runAll(steps, output) {
   }
 }
 
-async function runBrowserTests() {
+/** Builds the site into a folder and tests it there, as files and in the browser. */
+async function testSite(buildName, browserName, { out, env, buildTests, browserTests }) {
+  const failedBefore = total.failed;
+  await runAll([{ ...gate(buildName, "node", "src/build/run.mjs", "build.ts", "--out", out), env }], "stream");
+  if (total.failed > failedBefore) {
+    fail(`${buildName} tests`, "not run, because the build failed");
+    fail(`${browserName} tests`, "not run, because the build failed");
+    return;
+  }
+  const site = { ...env, ATLAS_SITE: out };
+  await runAll([vitest(buildName, buildTests, site)], "stream");
+  await runBrowserTests(browserName, browserTests, site);
+}
+
+async function runBrowserTests(name, files, env) {
   const browser = findBrowser();
-  if (!browser) return fail("browser tests", noBrowser);
-  const report = reportFile("browser");
+  if (!browser) return fail(`${name} tests`, noBrowser);
+  const report = reportFile(name);
   return runAll(
     [
       {
-        name: "browser tests",
-        command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
-        env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) },
+        name: `${name} tests`,
+        command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json", ...files],
+        env: {
+          ...env,
+          CHROMIUM_PATH: browser,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          E2E_PORT: String(await freePort()),
+        },
         report,
         count: countPlaywright,
       },

@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["E2E_PORT"] ?? 4199);
 const base = process.env["ATLAS_BASE"] ?? "/";
+const site = process.env["ATLAS_SITE"] ?? "dist";
 const executablePath = process.env["CHROMIUM_PATH"];
 const address = `http://127.0.0.1:${port}${base}`;
 
@@ -31,7 +32,7 @@ export default defineConfig({
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
-    command: `node src/build/run.mjs serve.ts --port ${port} --base ${base}`,
+    command: `node src/build/run.mjs serve.ts ${site} --port ${port} --base ${base}`,
     cwd: fileURLToPath(new URL("../../", import.meta.url)),
     url: address,
     reuseExistingServer: false,
