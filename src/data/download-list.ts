@@ -28,6 +28,13 @@ export const downloads = [
 ] as const satisfies readonly Download[];
 export type DownloadId = (typeof downloads)[number]["id"];
 
+/** A download by its id. Throws for one that is not on the list, which the types do not allow. */
+export function downloadOf(id: DownloadId): Download {
+  const download = downloads.find((one) => one.id === id);
+  if (download === undefined) throw new Error(`No download ${id}`);
+  return download;
+}
+
 /** Folder of the CSV tables inside the folder of downloads; a table is a file named like it. */
 export const tableFolder = "csv";
 /** Folder of the JSON Schemas of the records inside the folder of downloads. */

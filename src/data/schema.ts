@@ -75,7 +75,7 @@ export const point = z
     lat: latitude.describe("Latitude, negative in the south"),
     lon: longitude.describe("Longitude, negative in the west"),
   })
-  .describe("Degrees, WGS 84; the centre of a city, never a building");
+  .describe("Point in degrees, WGS 84; the centre of a city, never a building");
 
 export const qualifier = z
   .enum(["over", "more than", "about", "around", "rounded", "nearly", "almost", "probably", "at most"])
@@ -301,7 +301,7 @@ export const country = z.strictObject({
       fine: z.boolean().describe("In the outlines at 1:50 million"),
     })
     .describe("Whether the map outlines have a shape of it"),
-  point: point.nullable().describe("Where a dot for the country stands; degrees, WGS 84"),
+  point: point.nullable().describe("Where a dot for the country stands, in degrees, WGS 84"),
   note,
   source: sourceId.nullable().describe("Id of the source of the assignment; null: our judgement or in no region"),
   sources: z.array(sourceId).describe("Every source the record rests on"),
@@ -405,7 +405,7 @@ export const centre = z.strictObject({
 export const statisticRow = z.strictObject({
   key: figureKey,
   label: localText.describe("What the row counts, in our words"),
-  value: z.number().nullable().describe("null: no source read states it. Never 0 for unknown"),
+  value: z.number().nullable().describe("The number as the source states it; null: no source read states it. Never 0 for unknown"),
   qualifier: qualifier.nullable(),
   source: sourceId.nullable().describe("Id of the source that states it; null where no value is stated"),
   pointer: pointer.nullable(),

@@ -25,11 +25,21 @@ export interface SchemaFile {
   readonly text: string;
 }
 
-/** The JSON Schema (draft 2020-12) of every kind of record, printed from the Zod schemas. */
+/** The JSON Schema (draft 2020-12) of a kind of record, printed from its Zod schema. */
+export function recordSchema(kind: RecordKind): z.core.JSONSchema.BaseSchema {
+  const { $schema, ...schema } = z.toJSONSchema(recordSchemas[kind], { target: "draft-2020-12", io: "input" });
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: singular[kind],
+    description: descriptions[kind],
+    ...schema,
+  };
+}
+
+/** The JSON Schemas of all kinds of record. */
 export function jsonSchemaFiles(): readonly SchemaFile[] {
-  return recordKinds.map((kind) => {
-    const { $schema, ...schema } = z.toJSONSchema(recordSchemas[kind], { target: "draft-2020-12", io: "input" });
-    const titled = { $schema, title: singular[kind], description: descriptions[kind], ...schema };
-    return { name: `${singular[kind]}.schema.json`, text: `${JSON.stringify(titled, null, 2)}\n` };
-  });
+  return recordKinds.map((kind) => ({
+    name: `${singular[kind]}.schema.json`,
+    text: `${JSON.stringify(recordSchema(kind), null, 2)}\n`,
+  }));
 }

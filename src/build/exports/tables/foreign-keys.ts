@@ -1,0 +1,51 @@
+/** Which columns name a row of another table. */
+import { referenceTarget } from "../../dataset/reference-targets.ts";
+import type { Column, ForeignKey, Table } from "./table.ts";
+
+/** Columns that name records, where it is not `id`. */
+const recordKeys = new Map([
+  ["countries", "alpha2"],
+  ["themes", "number"],
+]);
+
+/** The column by which other tables name a kind of record. */
+export const recordKey = (table: string): string => recordKeys.get(table) ?? "id";
+
+const themeLists: ReadonlySet<string | undefined> = new Set(["opportunities", "themes", "opportunity"]);
+
+/** Columns that only together name a row. */
+const compound: Readonly<Record<string, ForeignKey>> = {
+  strategy_key_initiatives: {
+    columns: ["strategy", "direction"],
+    table: "strategy_directions",
+    references: ["strategy", "code"],
+  },
+  headlines: { columns: ["statistic", "row"], table: "statistic_rows", references: ["statistic", "key"] },
+};
+
+function targetOf({ type, constraints, path }: Column, listPath: readonly string[]): string | undefined {
+  const whole = [...listPath, ...path];
+  const key = whole.at(-1);
+  if (type === "integer") return themeLists.has(key) ? "themes" : undefined;
+  // The world as a whole is no region and has no row.
+  if (key === "region") return constraints.enum?.includes("global") === false ? "regions" : undefined;
+  return referenceTarget(whole);
+}
+
+/** Foreign keys of a table, beginning with that of the row above. */
+export function foreignKeysOf(
+  table: Omit<Table, "foreignKeys" | "children">,
+  above: Table | null,
+): readonly ForeignKey[] {
+  const { name, keys, columns, path } = table;
+  const up = keys.slice(0, -1).map((key) => key.name);
+  const own = compound[name];
+  return [
+    ...(above === null ? [] : [{ columns: up, table: above.name, references: above.primaryKey }]),
+    ...(own === undefined ? [] : [own]),
+    ...columns.flatMap((column) => {
+      const target = targetOf(column, path);
+      return target === undefined ? [] : [{ columns: [column.name], table: target, references: [recordKey(target)] }];
+    }),
+  ];
+}
