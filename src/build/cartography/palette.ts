@@ -19,21 +19,29 @@ export type Theme = "light" | "dark";
 
 /** Both palettes from the tokens of the interface, so that a colour is written once. */
 export function readPalettes(): readonly Palette[] {
-  const css = readFileSync(new URL("../../ui/tokens.css", import.meta.url), "utf8");
+  const css = readTokens();
   return [paletteFrom(css, "light"), paletteFrom(css, "dark")];
 }
 
-/** Reads the colours of one theme from the text of a style sheet. Throws, naming the property, where one is missing. */
-export function paletteFrom(css: string, theme: Theme): Palette {
+/** Reads single tokens of one theme from the text of a style sheet, by name without dashes; throws, naming it, where one is missing. */
+export function tokensFrom(css: string, theme: Theme): (name: string) => string {
   const selector = `:root[data-theme="${theme}"]`;
   const start = css.lastIndexOf(`${selector} {`);
   if (start < 0) throw new Error(`the tokens have no block ${selector}`);
   const block = css.slice(start, css.indexOf("}", start));
-  const colour = (name: string): string => {
+  return (name) => {
     const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(block)?.[1];
     if (!value) throw new Error(`the tokens of the ${theme} theme lack --${name}`);
     return value.trim();
   };
+}
+
+/** The style sheet that holds the tokens. */
+export const readTokens = (): string => readFileSync(new URL("../../ui/tokens.css", import.meta.url), "utf8");
+
+/** Reads the colours of one theme from the text of a style sheet. Throws, naming the property, where one is missing. */
+export function paletteFrom(css: string, theme: Theme): Palette {
+  const colour = tokensFrom(css, theme);
   const tint = (region: RegionId): string => colour(`${region}-tint`);
   return {
     theme,

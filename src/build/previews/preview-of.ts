@@ -1,6 +1,6 @@
 import type { Dataset, LanguageTag } from "#data/records.ts";
 import { createPaths } from "#url/paths.ts";
-import { contentOf } from "./content-of.ts";
+import { altOf, contentOf } from "./content-of.ts";
 import { previewWords } from "./preview-words.ts";
 import type { PreviewWords } from "./preview-words.ts";
 import { previewSubjects } from "./subject.ts";
@@ -34,18 +34,18 @@ export function previewFile(path: string): string {
 }
 
 /**
- * The picture of a page, by its path without base and search. Pages of single sources share that of all sources, countries without
- * records that of all countries; any other path, such as that of the not-found page, has the picture of the front page.
+ * The picture of a page, by its path without base and search. A page without one of its own has that of the page above it: a fact
+ * sheet that of its region, a source that of all sources, a country without records that of all countries, any other the front page's.
  */
 export function previewOf(path: string, context: PreviewContext): Preview {
   const own = drawnPath(path, context);
   const subject = context.subjects.get(own);
   if (subject === undefined) throw new Error(`No preview picture for ${own}`);
-  return { file: previewFile(own), alt: contentOf(subject, context).alt, width: 1200, height: 630 };
+  return { file: previewFile(own), alt: altOf(contentOf(subject, context), context.words), width: 1200, height: 630 };
 }
 
 function drawnPath(path: string, { subjects, words }: PreviewContext): string {
-  const paths = createPaths(words.language.tag);
-  const shared = [path, paths.sources(), paths.countries()].filter((one) => path.startsWith(one));
-  return shared.find((one) => subjects.has(one)) ?? paths.home();
+  let above = path;
+  while (above !== "" && !subjects.has(above)) above = above.replace(/[^/]*\/?$/, "");
+  return above === "" ? createPaths(words.language.tag).home() : above;
 }

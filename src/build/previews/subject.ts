@@ -2,10 +2,24 @@ import type { Country, Dataset, Event, Initiative, LanguageTag, Region, Theme } 
 import { recordsOfCountry } from "#domain/country-records.ts";
 import type { CountryRecords } from "#domain/country-records.ts";
 import { createPaths } from "#url/paths.ts";
-import type { PageKind } from "#url/paths.ts";
 
 /** Pages that show a view of many records. */
-export type View = Exclude<PageKind, "region" | "event" | "country" | "source" | "initiative" | "theme">;
+export const views = [
+  "home",
+  "regions",
+  "events",
+  "timeline",
+  "charts",
+  "compare",
+  "initiatives",
+  "themes",
+  "strategy",
+  "countries",
+  "sources",
+  "search",
+  "about",
+] as const;
+export type View = (typeof views)[number];
 
 /** What a preview picture is of. */
 export type Subject =

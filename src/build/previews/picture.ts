@@ -1,0 +1,56 @@
+import type { PreviewContent } from "./content/preview-content.ts";
+import { sourcesLine } from "./content/sources-line.ts";
+import { contentOf } from "./content-of.ts";
+import { previewColours } from "./colours.ts";
+import { drawColumn } from "./column.ts";
+import { COLUMN, PANE, PICTURE } from "./layout.ts";
+import { previewFile } from "./preview-of.ts";
+import type { PreviewContext } from "./preview-of.ts";
+import { createGround } from "./scenes/ground.ts";
+import type { Stage } from "./scenes/scene.ts";
+import { sceneOf } from "./scenes/scene-of.ts";
+import type { Subject } from "./subject.ts";
+
+/** A picture before it is rasterised. */
+export interface Picture {
+  readonly file: string;
+  readonly svg: string;
+}
+
+export interface PictureOptions {
+  /** Where the site is published, "https://example.org"; empty: no address is printed. */
+  readonly origin: string;
+}
+
+/** Draws pictures one after the other; what they share is made once. */
+export function pictureDrawer(
+  context: PreviewContext,
+  { origin }: PictureOptions,
+): (path: string, subject: Subject) => Picture {
+  const { dataset, words } = context;
+  const stage: Stage = { dataset, words, ground: createGround(dataset), colours: previewColours() };
+  const siteName = { first: words.t("site.nameFirst"), last: words.t("site.nameLast") };
+  return (path, subject) => {
+    const content = contentOf(subject, context);
+    const frame = { siteName, address: addressOf(origin, path), sources: sourcesOf(content, context) };
+    return {
+      file: previewFile(path),
+      svg: asDocument(sceneOf(subject, stage), drawColumn(content, frame, stage.colours)),
+    };
+  };
+}
+
+const sourcesOf = ({ sources }: PreviewContent, { dataset, words }: PreviewContext): string =>
+  sourcesLine(sources, dataset, words);
+
+/** "https://example.org" and "/regions/africa/" make "example.org/regions/africa". */
+function addressOf(origin: string, path: string): string | null {
+  if (origin === "") return null;
+  return `${origin.replace(/^\w+:\/\//, "").replace(/\/$/, "")}${path.replace(/\/$/, "")}`;
+}
+
+/** The column last: it covers what runs over the pane's edge. */
+const asDocument = (scene: string, column: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}">` +
+  `<clipPath id="pane"><rect width="${PANE.width}" height="${PANE.height}"/></clipPath>` +
+  `<g transform="translate(${COLUMN.edge} 0)"><g clip-path="url(#pane)">${scene}</g></g>${column}</svg>`;
