@@ -34,8 +34,8 @@ export function LineSketch({ model }: { model: ChartModel }): ReactElement {
   const x = (at: number): string => percent(share(at));
   const y = (each: number): string => percent(1 - each / value.end);
   const [before, after] = isMirrored ? (["start", "end"] as const) : (["end", "start"] as const);
-  // Words of every other tick give way where the box is narrow; the first and the last stay.
-  const isMinor = (index: number): boolean => index % Math.ceil((time.ticks.length - 1) / 2) !== 0;
+  // Where the box is narrow, only the first and the last tick keep their words.
+  const isMinor = (index: number): boolean => index > 0 && index < time.ticks.length - 1;
   return (
     <div className="line-sketch" aria-hidden="true">
       <svg focusable="false" overflow="visible">

@@ -5,6 +5,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { mailLink } from "#url/mail-link.ts";
 import { DrawerColumn } from "./drawer-column.tsx";
 import { DrawerIcon } from "./drawer-icon.tsx";
+import { EmbedButton } from "./embed-button.tsx";
 import { useHandOver } from "./hand-over.tsx";
 
 /** `address` is that of the present view. */
@@ -42,6 +43,11 @@ export function ShareColumn({ subject, address }: { subject: TakeAwaySubject; ad
             <DrawerIcon name="mail" /> {t("share.mail")}
           </a>
         </li>
+        {subject.embed !== null && (
+          <li>
+            <EmbedButton title={subject.title} embed={subject.embed} />
+          </li>
+        )}
       </ul>
     </DrawerColumn>
   );

@@ -50,8 +50,10 @@ interface EmbedTitleProps {
 
 /** Heading and finding of a figure that stands alone. */
 export function EmbedTitle({ heading, summary, children }: EmbedTitleProps): ReactElement {
+  const { t } = useI18n();
   return (
-    <header className="embed-title">
+    <header>
+      <p className="embed-about">{t("embed.about")}</p>
       <h1>{heading}</h1>
       <p className="figure-summary">
         {summary}

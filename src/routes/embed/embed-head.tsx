@@ -17,6 +17,7 @@ export function EmbedHead({ title, canonical }: EmbedHeadProps): ReactElement {
     <>
       <title>{t("site.pageTitle", { page: title })}</title>
       <meta name="robots" content="noindex" />
+      <link rel="icon" href={`${import.meta.env.BASE_URL}favicon.svg`} type="image/svg+xml" />
       <link rel="canonical" href={siteOrigin + useHref(canonical)} />
     </>
   );

@@ -11,16 +11,19 @@ import { EventWhere } from "#features/event-profile/event-where.tsx";
 import { statementsFor } from "#features/event-profile/statements.ts";
 import { LocatorMap } from "#features/locator-map/locator-map.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { eventKindKey } from "#i18n/record-kinds.ts";
+import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
 
 /** An event that nobody would count, such as a milestone, says once that there are no numbers. */
 export function EventCard({ event: id }: { event: string }): ReactElement {
   const { data: chunk } = useSuspenseQuery(eventQuery(id));
-  const { t } = useI18n();
+  const { t, countryName } = useI18n();
   const paths = usePaths();
   const { event } = chunk;
-  const { title, description } = useEventTitles(event);
+  const { title } = useEventTitles(event);
+  const words = useEventWords();
   const { participants, countriesRepresented, experienceYears } = event;
   const numbers = [participants, countriesRepresented, experienceYears];
   const isCounted = event.torch !== null || numbers.some((number) => number !== null);
@@ -29,6 +32,16 @@ export function EventCard({ event: id }: { event: string }): ReactElement {
     event.dates.bounds,
     numbers,
   ];
+  const place = event.place.city ?? (event.place.country === null ? null : countryName(event.place.country));
+  const summary = t("embed.eventSummary", {
+    kind: t(eventKindKey(event.kind)),
+    date: words.date(event),
+    place: place ?? "",
+    hasPlace: place === null ? "no" : "yes",
+    people: words.people(participants),
+    countries: words.countries(countriesRepresented),
+    isCounted: participants === null && countriesRepresented === null ? "no" : "yes",
+  });
   const met = createCitationBook(chunk.sources, cited, { listsRest: false });
   // What carries no marker rests on the sources of the record as a whole.
   const book =
@@ -43,7 +56,7 @@ export function EventCard({ event: id }: { event: string }): ReactElement {
       book={book}
     >
       <EventHead chunk={chunk} />
-      <p className="figure-summary">{description}</p>
+      <p className="figure-summary">{summary}</p>
       <LocatorMap chunk={chunk} />
       <dl className="facts">
         <div>

@@ -5,6 +5,7 @@ import type { TourChoice } from "#data/plates.ts";
 import { indexQuery, plateQuery } from "#data/queries.ts";
 import type { Series } from "#data/records.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
+import { MapLegend } from "#features/world-map/map-legend.tsx";
 import { createTourView } from "#features/world-map/tour-view.ts";
 import type { TourStop } from "#features/world-map/tour-view.ts";
 import { WorldMarks } from "#features/world-map/world-marks.tsx";
@@ -39,7 +40,7 @@ export function MapEmbed({ tour: choice }: { tour: TourChoice }): ReactElement {
   };
   return (
     <EmbedFrame
-      className="embed-map"
+      className={choice === "all" ? "embed-map" : "embed-map has-names"}
       title={title}
       to={paths.homeTour(choice)}
       book={createCitationBook(index.sources, people, { listsRest: false })}
@@ -52,6 +53,7 @@ export function MapEmbed({ tour: choice }: { tour: TourChoice }): ReactElement {
       >
         <WorldMarks world={index.world} tour={tour} view={wholePlate} size={shapes} />
       </StillPlate>
+      <MapLegend />
       {tour.groups.map(({ series, stops }) => (
         <StopList
           key={series}

@@ -39,7 +39,7 @@ export function RegionCard({ region: id }: { region: RegionId }): ReactElement {
   ];
   return (
     <EmbedFrame
-      className={`embed-card embed-region-card region-${id}`}
+      className={`embed-card embed-region-card has-names region-${id}`}
       title={plain(region.name)}
       to={paths.region(id)}
       book={createCitationBook(chunk.sources, cited, { listsRest: false })}

@@ -34,7 +34,7 @@ export function RegionMapEmbed({ region: id }: { region: RegionId }): ReactEleme
   });
   return (
     <EmbedFrame
-      className={`embed-map embed-region-map region-map region-${id}`}
+      className={`embed-map has-names region-map region-${id}`}
       title={title}
       to={`${paths.region(id)}#map`}
       book={createCitationBook(
