@@ -5,7 +5,7 @@ import type { ExportContext } from "./export-context.ts";
 import { checksum, jsonFile } from "./export-file.ts";
 import type { ExportFile } from "./export-file.ts";
 import { notes } from "./notes.ts";
-import type { Column, Table } from "./tables/table.ts";
+import type { Column, ForeignKey, Table } from "./tables/table.ts";
 import type { TableFile } from "./tables/table-files.ts";
 
 function fieldOf(column: Column, table: Table): object {
@@ -20,6 +20,12 @@ function fieldOf(column: Column, table: Table): object {
     // Where the value stands in the JSON file.
     ...(isKey ? {} : { jsonPath: [table.jsonPath, ...path].join(".") }),
   };
+}
+
+function reference(key: ForeignKey, table: Table): object {
+  // A table refers to itself by an empty name.
+  const resource = key.table === table.name ? "" : key.table;
+  return { fields: key.columns, reference: { resource, fields: key.references } };
 }
 
 function resourceOf({ table, file, rowCount }: TableFile): object {
@@ -40,11 +46,8 @@ function resourceOf({ table, file, rowCount }: TableFile): object {
       fields: [...table.keys, ...table.columns].map((column) => fieldOf(column, table)),
       missingValues: [""],
       primaryKey: table.primaryKey,
-      foreignKeys: table.foreignKeys.map((key) => ({
-        fields: key.columns,
-        // A table refers to itself by an empty name.
-        reference: { resource: key.table === table.name ? "" : key.table, fields: key.references },
-      })),
+      // The profile allows no empty list.
+      ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map((key) => reference(key, table)) }),
     },
   };
 }

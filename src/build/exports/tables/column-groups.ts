@@ -29,7 +29,7 @@ function inAllLanguages({ name, path }: Column, columns: readonly Column[]): rea
 function groupOf(column: Column, table: Table): ColumnGroup {
   const { name, type, constraints, description } = column;
   const texts = inAllLanguages(column, table.columns);
-  const key = table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === name);
+  const key = table.foreignKeys.find(({ columns }) => columns.includes(name));
   return {
     name: texts === null ? name : `${name} … ${texts.at(-1)?.name ?? name}`,
     type,

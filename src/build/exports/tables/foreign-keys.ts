@@ -32,20 +32,21 @@ function targetOf({ type, constraints, path }: Column, listPath: readonly string
   return referenceTarget(whole);
 }
 
-/** Foreign keys of a table, beginning with that of the row above. */
+/** Foreign keys of a table: to the row above, and of columns. Keys that follow from a compound one are left out. */
 export function foreignKeysOf(
-  table: Omit<Table, "foreignKeys" | "children">,
+  { name, keys, columns, path }: Omit<Table, "foreignKeys" | "children">,
   above: Table | null,
 ): readonly ForeignKey[] {
-  const { name, keys, columns, path } = table;
-  const up = keys.slice(0, -1).map((key) => key.name);
   const own = compound[name];
-  return [
-    ...(above === null ? [] : [{ columns: up, table: above.name, references: above.primaryKey }]),
-    ...(own === undefined ? [] : [own]),
+  const single = [
+    ...(above === null
+      ? []
+      : [{ columns: keys.slice(0, -1).map((key) => key.name), table: above.name, references: above.primaryKey }]),
     ...columns.flatMap((column) => {
       const target = targetOf(column, path);
       return target === undefined ? [] : [{ columns: [column.name], table: target, references: [recordKey(target)] }];
     }),
   ];
+  if (own === undefined) return single;
+  return [own, ...single.filter((key) => !key.columns.every((column) => own.columns.includes(column)))];
 }
