@@ -1,11 +1,14 @@
 /** What a figure's file says of each cell beside what the table shows: its number, how it is known, and what it rests on. */
-import type { SourceId } from "#data/records.ts";
+import type { CitedNumber, SourceId } from "#data/records.ts";
 import { citedIn, sourcesOfCell } from "#domain/figure.ts";
 import type { Cell } from "#domain/figure.ts";
 
 /** stated: by a source. computed: by us, from stated numbers. counted: among the records of the Atlas. text: no number. */
 export const cellStatuses = ["stated", "computed", "counted", "not-recorded", "text"] as const;
 export type CellStatus = (typeof cellStatuses)[number];
+
+/** How the table writes a number with its qualifier. */
+export type WriteNumber = (number: Pick<CitedNumber, "value" | "qualifier">) => string;
 
 /** `pointer`: where in the source, in words; null where the cell rests on it as a whole. */
 export interface Basis {
@@ -42,10 +45,10 @@ function basesOf(cell: Cell): readonly Basis[] {
 }
 
 /** `write` writes a cited number as the table does where the cell has no text of its own. */
-export function detailsOf(cell: Cell, write: (value: number, qualifier: string | null) => string): CellDetails {
+export function detailsOf(cell: Cell, write: WriteNumber): CellDetails {
   const cited = citedIn(cell);
   const number = cell.kind === "number" ? cell.number : null;
-  const written = number === null ? "" : write(number.value, number.qualifier);
+  const written = number === null ? "" : write(number);
   const isUnknown = cell.kind === "number" && cell.number === null;
   return {
     status: statusOf(cell),

@@ -1,7 +1,7 @@
 /** A figure with everything its files say: the table as shown, its sources, and where and when it was taken. */
 import type { SourceBrief } from "#data/chunks.ts";
 import type { FigureModel } from "#domain/figure.ts";
-import type { CellStatus } from "./figure-details.ts";
+import type { CellStatus, WriteNumber } from "./figure-details.ts";
 
 /** Names of the columns that a file adds to those of the table, and the explanations it gives. */
 export interface FileWords {
@@ -12,8 +12,7 @@ export interface FileWords {
   /** Name of the columns about a row as a whole. */
   readonly record: string;
   status(status: CellStatus): string;
-  /** How the table writes a number with its qualifier. */
-  write(value: number, qualifier: string | null): string;
+  readonly write: WriteNumber;
 }
 
 /** In the order of the columns. */

@@ -1,25 +1,17 @@
 /** The rows of a panel as rows of bars: a bar a row, the series of a row end to end, or a bar a series under the row's name. */
 import type { ReactElement } from "react";
-import { barEnd, singleBar } from "#ui/chart/bar-mark.ts";
-import type { BarMark } from "#ui/chart/bar-mark.ts";
 import type { BarRow } from "#ui/chart/bar-panel.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { TorchDisc } from "#ui/torch-disc.tsx";
-import type { ChartModel, ChartPanel, ChartRow, ChartValue } from "./chart-definition.ts";
-import { citedIn, numberOf } from "./chart-values.ts";
+import { hue, markOf, stackedMark } from "./bar-marks.ts";
+import type { ChartModel, ChartPanel, ChartRow } from "./chart-definition.ts";
+import { numberOf } from "./chart-values.ts";
 import { ValueContent } from "./value-content.tsx";
 
 /** A row of bars and the first of the chart's points that it stands for; a row that only heads others stands for none. */
 export interface PointedRow {
   readonly bar: BarRow;
   readonly points: number;
-}
-
-function markOf(value: ChartValue | undefined): BarMark {
-  if (value === undefined || value.kind === "unknown") return { kind: "unknown" };
-  if (value.kind === "none") return { kind: "none" };
-  const [qualifier = null] = citedIn(value).flatMap((number) => number.qualifier ?? []);
-  return singleBar(numberOf(value) ?? 0, barEnd(qualifier));
 }
 
 function Name({ row, showsDetail }: { row: ChartRow; showsDetail: boolean }): ReactElement {
@@ -34,8 +26,6 @@ function Name({ row, showsDetail }: { row: ChartRow; showsDetail: boolean }): Re
     </>
   );
 }
-
-const hue = (scope: string | null): string => `region-${scope ?? "global"}`;
 
 function groupedRows(model: ChartModel, row: ChartRow): readonly PointedRow[] {
   const head: BarRow = {
@@ -59,10 +49,6 @@ function groupedRows(model: ChartModel, row: ChartRow): readonly PointedRow[] {
 }
 
 function stackedRow(model: ChartModel, row: ChartRow): PointedRow {
-  const parts = model.series.flatMap((series, index) => {
-    const value = numberOf(row.values[index]);
-    return value === null ? [] : [{ key: series.key, className: `${hue(series.scope)} part-${index + 1}`, value }];
-  });
   return {
     points: row.values.length,
     bar: {
@@ -79,7 +65,7 @@ function stackedRow(model: ChartModel, row: ChartRow): PointedRow {
           ))}
         </span>
       ),
-      mark: parts.length === 0 ? { kind: "unknown" } : { kind: "bar", parts, end: "exact" },
+      mark: stackedMark(model, row),
     },
   };
 }
@@ -98,17 +84,4 @@ export function barRowsOf(model: ChartModel, panel: ChartPanel): readonly Pointe
       mark: markOf(row.values[0]),
     },
   }));
-}
-
-/** What is "over" a value reaches beyond it: room for that is left on the axis. */
-const beyond = 1.01;
-const isOpen = (value: ChartValue): boolean => value.kind === "cited" && value.number.qualifier !== null;
-
-/** Greatest length that the rows of all panels need. */
-export function greatestLength(model: ChartModel): number {
-  if (model.mark === "stacked") return 100;
-  const values = model.panels.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.values.map((value) => (numberOf(value) ?? 0) * (isOpen(value) ? beyond : 1))),
-  );
-  return Math.max(1, ...values);
 }

@@ -5,6 +5,8 @@ import type { ChartsChunk } from "#data/charts-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { FigureTable } from "#ui/figure-table.tsx";
 import { PageLink } from "#ui/page-link.tsx";
+import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
+import { createEmbedPaths } from "#url/embed-paths.ts";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import { arrange, regionsIn } from "./arrange-rows.ts";
@@ -15,6 +17,7 @@ import { chartParameter } from "./chart-state.ts";
 import type { ChartState } from "./chart-state.ts";
 import { tableOf } from "./chart-table.ts";
 import { ChartTools } from "./chart-tools.tsx";
+import { allCharts } from "./gallery.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
 interface ContentProps {
@@ -69,11 +72,13 @@ interface ChartFigureProps {
 
 /** Its id is the anchor of the page's list of contents. */
 export function ChartFigure({ definition, number, data, words }: ChartFigureProps): ReactElement {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const parameter = chartParameter(definition);
   const state = useParameter(parameter);
   const model = useMemo(() => definition.build(data, words, state.measure), [definition, data, words, state.measure]);
   const heading = `${definition.id}-heading`;
+  const shownNow = (): ChartModel => arrange(model, state, format.compare).model;
   return (
     <figure className="chart" id={definition.id} aria-labelledby={heading}>
       <figcaption>
@@ -85,7 +90,17 @@ export function ChartFigure({ definition, number, data, words }: ChartFigureProp
         </div>
         <p className="figure-summary">{model.summary}</p>
       </figcaption>
-      <ChartTools definition={definition} state={state} hasPlot={model.mark !== "table"} regions={regionsIn(model)} />
+      <ChartTools definition={definition} state={state} hasPlot={model.mark !== "table"} regions={regionsIn(model)}>
+        <FigureTakeAway
+          title={model.heading}
+          fragment={definition.id}
+          modelOf={() => tableOf(definition.id, shownNow())}
+          draw={async () =>
+            state.view === "table" ? null : (await import("./chart-picture.ts")).drawChart(shownNow(), i18n)
+          }
+          embed={allCharts.includes(definition) ? createEmbedPaths(i18n.language.tag).chart(definition.id) : null}
+        />
+      </ChartTools>
       <ChartContent definition={definition} model={model} text={parameter.serialise(state)} />
     </figure>
   );

@@ -1,5 +1,5 @@
 /** The choices of a chart as links: chart or table, measure, order, region. Each is an address of its own. */
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { RegionId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
@@ -64,10 +64,12 @@ interface ChartToolsProps {
   readonly hasPlot: boolean;
   /** Regions the chart has rows of. */
   readonly regions: readonly RegionId[];
+  /** Stands at the end of the row. */
+  readonly children: ReactNode;
 }
 
 /** A choice of one is none and is left out. */
-export function ChartTools({ definition, state, hasPlot, regions }: ChartToolsProps): ReactElement {
+export function ChartTools({ definition, state, hasPlot, regions, children }: ChartToolsProps): ReactElement {
   const { t } = useI18n();
   const { measures, sorts, filtersByRegion } = definition;
   const views = (["chart", "table"] as const).map((view) => ({
@@ -104,6 +106,7 @@ export function ChartTools({ definition, state, hasPlot, regions }: ChartToolsPr
       {filtersByRegion && regions.length > 1 && (
         <Switch definition={definition} label={t("charts.regions")} choices={filtered} />
       )}
+      {children}
     </div>
   );
 }

@@ -23,7 +23,7 @@ test("reads back as the figure, cell by cell", () => {
 });
 
 test("tells unknown from nothing and from nought", () => {
-  const write = String;
+  const write = ({ value }: { readonly value: number }): string => String(value);
   const counts = "people";
   expect(detailsOf({ kind: "number", number: null, counts }, write)).toMatchObject({
     value: null,

@@ -92,6 +92,6 @@ export const fileOf = (model: FigureModel): FigureFile => ({
     page: "· page",
     record: "· record",
     status: (status) => `means ${status}`,
-    write: (value, qualifier) => [qualifier, value].filter((part) => part !== null).join(" "),
+    write: ({ value, qualifier }) => [qualifier, value].filter((part) => part !== null).join(" "),
   },
 });
