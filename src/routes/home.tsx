@@ -14,6 +14,7 @@ import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
+import { PageTakeAway } from "#ui/take-away/page-take-away.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 
 /** Map and player, headline figures, tours, regions, the state of the record, sources. */
@@ -39,6 +40,9 @@ export function HomePage(): ReactElement {
         description={t("home.description", { events: format.number(index.counts.events) })}
         path={paths.home()}
       />
+      <div className="page-top wrap">
+        <PageTakeAway title={t("home.title")} />
+      </div>
       <div className="hero wrap">
         <div className="hero-text">
           <h1>{t("home.title")}</h1>

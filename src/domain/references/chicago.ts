@@ -8,9 +8,10 @@ import { fullStopAfter, plain } from "./citation-text.ts";
 import { englishDate, yearOf } from "./english-date.ts";
 import type { Reference } from "./reference.ts";
 
-/** Within quotation marks, quotation marks become single ones. */
-function innerQuotes(title: string): string {
-  return title
+/** Within quotation marks, quotation marks become single ones; a full stop stands before those that close. */
+function quotable(title: string): string {
+  const ended = /["”]$/.test(title) ? title.slice(0, -1) + fullStopAfter(title) + title.slice(-1) : title;
+  return ended
     .replaceAll(/"([^"]*)"/g, "‘$1’")
     .replaceAll("“", "‘")
     .replaceAll("”", "’");
@@ -31,13 +32,13 @@ function particulars({ kind, version, issued, accessed, changes, url }: Referenc
 /** One entry of a reference list. */
 export function chicagoReference(reference: Reference): CitationText {
   const { author, title, issued, url } = reference;
-  const quoted = innerQuotes(title);
+  const quoted = quotable(title);
   const between = particulars(reference).map((part) => ` ${part}.`);
   const address: readonly CitationPart[] = url === null ? [] : [plain(" "), { role: "address", text: url }, plain(".")];
   return [
     { role: "author", text: author },
     plain(`${fullStopAfter(author)} ${issued === null ? "n.d." : `${yearOf(issued)}.`} “`),
-    { role: "title", text: quoted },
+    { role: "quoted-title", text: quoted },
     plain(`${fullStopAfter(quoted)}”${between.join("")}`),
     ...address,
   ];

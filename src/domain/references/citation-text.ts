@@ -4,7 +4,7 @@
  * manuals of APA and Chicago do: a bibliography is in one language, not in that of the page it was copied from.
  */
 export interface CitationPart {
-  readonly role: "plain" | "author" | "title" | "address";
+  readonly role: "plain" | "author" | "title" | "quoted-title" | "address";
   readonly text: string;
 }
 
@@ -12,7 +12,7 @@ export type CitationText = readonly CitationPart[];
 
 /** Ends a sentence; a mark that ends one already is not doubled. */
 export function fullStopAfter(text: string): string {
-  return /[.?!…。？！][”’)\]»]?$/u.test(text) && !/[)\]]$/u.test(text) ? "" : ".";
+  return /[.?!…。？！]["'”’»]?$/u.test(text) ? "" : ".";
 }
 
 /** Some words between the parts that matter. */

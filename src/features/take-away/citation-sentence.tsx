@@ -17,8 +17,9 @@ function drawPart(part: CitationPart, { language, isLinked }: CitationSentencePr
     case "author":
       return <bdi key="author">{part.text}</bdi>;
     case "title":
+    case "quoted-title":
       return (
-        <cite key="title">
+        <cite key="title" className={part.role}>
           <bdi lang={language}>{part.text}</bdi>
         </cite>
       );

@@ -18,7 +18,7 @@ export function CiteColumn({ reference }: { reference: Reference }): ReactElemen
   const { t } = useI18n();
   return (
     <DrawerColumn title={t("share.citeView")} isWide>
-      <dl className="cite-styles">
+      <dl className="cite-entries">
         {styles.map((style) => {
           const parts = citationStyles[style](reference);
           return (
@@ -37,12 +37,14 @@ export function CiteColumn({ reference }: { reference: Reference }): ReactElemen
             </div>
           );
         })}
+      </dl>
+      <dl className="cite-entries is-for-programs">
         {programs.map((format) => {
           const { write, extension, mediaType } = bibliographyFiles[format];
           const what = t("share.citationIn", { format: t(formatNames[format]) });
           const name = `${reference.key}.${extension}`;
           return (
-            <div key={format} className="is-file">
+            <div key={format}>
               <dt>{t(formatNames[format])}</dt>
               <dd>
                 <CopyButton id={format} what={what} text={() => write([reference])} />

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { CopyByHand } from "./copy-by-hand.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -26,8 +27,14 @@ interface Outcome {
 }
 const nothingYet: Outcome = { turn: 0, message: "", done: null, refused: null };
 
+interface HandOverProviderProps {
+  readonly children: ReactNode;
+  /** Where nothing else closes it at its end. */
+  readonly onClose?: () => void;
+}
+
 /** Around what a drawer offers; the outcome of each press stands below it. */
-export function HandOverProvider({ children }: { children: ReactNode }): ReactElement {
+export function HandOverProvider({ children, onClose }: HandOverProviderProps): ReactElement {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState(nothingYet);
   const tell = useCallback(
@@ -58,9 +65,16 @@ export function HandOverProvider({ children }: { children: ReactNode }): ReactEl
     <HandOverContext value={handOver}>
       {children}
       {outcome.refused !== null && <CopyByHand key={outcome.turn} text={outcome.refused} />}
-      <p role="status" className="drawer-status">
-        <span key={outcome.turn}>{outcome.message}</span>
-      </p>
+      <div className="drawer-foot">
+        <p role="status">
+          <span key={outcome.turn}>{outcome.message}</span>
+        </p>
+        {onClose && (
+          <button type="button" className="drawer-press" onClick={onClose}>
+            <Icon name="close" /> {t("share.close")}
+          </button>
+        )}
+      </div>
     </HandOverContext>
   );
 }

@@ -1,6 +1,6 @@
 /** What a reader can do with a page or a figure: share it, cite it, take its data and its picture away. */
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { releaseQuery } from "#data/queries.ts";
 import { referenceToSource, referenceToView } from "#domain/references/reference.ts";
@@ -15,14 +15,25 @@ import { dayOnCalendar } from "./reader-clock.ts";
 import { ShareColumn } from "./share-column.tsx";
 
 /** Stands in the flow below its button and takes the focus; Escape and its own button close it. */
-export function TakeAwayDrawer({ subject, labelledBy }: TakeAwayDrawerProps): ReactElement {
+export function TakeAwayDrawer({ subject, labelledBy, onClose }: TakeAwayDrawerProps): ReactElement {
   const { language } = useI18n();
   const { data } = useSuspenseQuery(releaseQuery());
   const address = useViewAddress(subject.fragment);
   const [accessed] = useState(() => dayOnCalendar(new Date()));
   const drawer = useRef<HTMLDivElement>(null);
-  // The drawer is opened by a press, whose next step is in it; focus is the browser's, not React's.
-  useLayoutEffect(() => drawer.current?.querySelector("button")?.focus(), []);
+  // The drawer is opened by a press, whose next step is in it; focus and the keys of a whole group are the browser's.
+  useLayoutEffect(() => {
+    drawer.current?.querySelector("button")?.focus();
+  }, []);
+  useEffect(() => {
+    const element = drawer.current;
+    const handleKey = (event: KeyboardEvent): void => {
+      // A dialog that the drawer has opened closes itself first.
+      if (event.key === "Escape" && !(event.target instanceof Element && event.target.closest("dialog"))) onClose();
+    };
+    element?.addEventListener("keydown", handleKey);
+    return () => element?.removeEventListener("keydown", handleKey);
+  }, [onClose]);
   const view = referenceToView({
     ...subject,
     language: language.tag,
@@ -34,7 +45,7 @@ export function TakeAwayDrawer({ subject, labelledBy }: TakeAwayDrawerProps): Re
   const sources = subject.sources.map((source) => referenceToSource(source, accessed));
   return (
     <div ref={drawer} role="group" aria-labelledby={labelledBy} className="drawer">
-      <HandOverProvider>
+      <HandOverProvider onClose={onClose}>
         <div className="drawer-columns">
           <ShareColumn subject={subject} address={address} />
           <CiteColumn reference={view} />

@@ -10,6 +10,11 @@ import { TakeAway } from "./take-away.tsx";
 /** Words of a path, joined by hyphens: "/regions/africa/" gives "regions-africa". */
 const fileName = (path: string): string => path.split("/").filter(Boolean).join("-") || "global-vision-atlas";
 
+/** The title under which reference managers take the page up; what is said here must agree with what they find. */
+function titleInHead(): string | null {
+  return document.querySelector('meta[name="citation_title"]')?.getAttribute("content") ?? null;
+}
+
 /** `title` names the page; its sources are those of the citations around it. */
 export function PageTakeAway({ title }: { title: string }): ReactElement {
   const citations = useContext(CitationContext);
@@ -20,7 +25,7 @@ export function PageTakeAway({ title }: { title: string }): ReactElement {
       of={title}
       subjectOf={() => ({
         id: fileName(pathname),
-        title,
+        title: titleInHead() ?? title,
         fragment: null,
         figure: null,
         sources: citations?.book.sources ?? [],

@@ -39,11 +39,10 @@ export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null 
     );
   };
   const handleKey = (event: KeyboardEvent): void => {
-    // A dialog inside the drawer closes itself first.
-    if (event.key === "Escape" && open !== null && !event.defaultPrevented) close();
+    if (event.key === "Escape" && open !== null) close();
   };
   return (
-    <div className="take-away" onKeyDown={handleKey}>
+    <div className="take-away">
       <button
         ref={button}
         id={id}
@@ -53,6 +52,7 @@ export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null 
         aria-busy={state === "coming"}
         aria-label={t("takeAway.openFor", { what: of })}
         onClick={toggle}
+        onKeyDown={handleKey}
         onPointerEnter={prepare}
         onFocus={prepare}
       >
