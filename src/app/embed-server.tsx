@@ -28,7 +28,10 @@ export interface RenderedEmbeds {
  * bring the markup to life is left out.
  */
 const standAlone = (html: string): string =>
-  html.replaceAll(/<!--.*?-->/g, "").replaceAll("<a ", '<a target="_blank" rel="noopener" ');
+  html
+    .replaceAll(/<!--.*?-->/g, "")
+    .replaceAll(/<a (?![^>]*\srel=)/g, '<a rel="noopener" ')
+    .replaceAll("<a ", '<a target="_blank" ');
 
 /** `chunk` gives the value of a data chunk by its address. Throws if an embed waits for data that the table does not name. */
 export async function renderEmbeds(chunk: (address: string) => unknown): Promise<RenderedEmbeds> {

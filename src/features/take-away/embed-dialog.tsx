@@ -31,11 +31,14 @@ export function EmbedDialog({ title, embed, onClose }: EmbedDialogProps): ReactE
   const dialog = useRef<HTMLDialogElement>(null);
   const [width, setWidth] = useState<number>(600);
   const [theme, setTheme] = useState<(typeof themes)[number]>("system");
-  const [measured, setMeasured] = useState<MeasuredEmbed | null>(null);
+  const [preview, setPreview] = useState<{ readonly of: string; readonly measured: MeasuredEmbed | null } | null>(null);
   // Showing a modal is the browser's, not React's.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const path = useHref(embed) + (theme === "system" ? "" : `?theme=${theme}`);
   const origin = siteOrigin === "" ? window.location.origin : siteOrigin;
+  // What was measured holds for its width and theme only.
+  const shown = `${width} ${path}`;
+  const measured = preview?.of === shown ? preview.measured : null;
   const height = measured?.height ?? usualHeight;
   const frameTitle = t("embed.frameTitle", { title });
   const code = embedCode({ address: origin + path, title: frameTitle, width, height });
@@ -86,12 +89,12 @@ export function EmbedDialog({ title, embed, onClose }: EmbedDialogProps): ReactE
         <p className="embed-preview-title">{t("embed.preview")}</p>
         <div className="embed-preview">
           <iframe
-            key={`${width} ${path}`}
+            key={shown}
             src={path}
             title={frameTitle}
             width={width}
             height={height}
-            onLoad={(event) => setMeasured(measureEmbed(event.currentTarget))}
+            onLoad={(event) => setPreview({ of: shown, measured: measureEmbed(event.currentTarget) })}
           />
         </div>
       </HandOverProvider>

@@ -31,7 +31,7 @@ export function EmbedFrame({ title, to, book, className, children }: EmbedFrameP
           <EmbedSources />
           <p className="embed-way">
             <SiteMark to={to} />
-            <a className="embed-licence" href={licence} rel="license">
+            <a className="embed-licence" href={licence} rel="license noopener">
               {t("embed.licence")}
             </a>
           </p>

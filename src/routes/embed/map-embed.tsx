@@ -5,7 +5,6 @@ import type { TourChoice } from "#data/plates.ts";
 import { indexQuery, plateQuery } from "#data/queries.ts";
 import type { Series } from "#data/records.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
-import { MapLegend } from "#features/world-map/map-legend.tsx";
 import { createTourView } from "#features/world-map/tour-view.ts";
 import type { TourStop } from "#features/world-map/tour-view.ts";
 import { WorldMarks } from "#features/world-map/world-marks.tsx";
@@ -15,6 +14,7 @@ import { wholePlate } from "#ui/plate/view.ts";
 import { seriesNameKey } from "#ui/series-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { EmbedFrame, EmbedTitle } from "./embed-frame.tsx";
+import { MapKey } from "./map-key.tsx";
 import { StillPlate } from "./still-plate.tsx";
 import { StopList } from "./stop-list.tsx";
 
@@ -53,7 +53,7 @@ export function MapEmbed({ tour: choice }: { tour: TourChoice }): ReactElement {
       >
         <WorldMarks world={index.world} tour={tour} view={wholePlate} size={shapes} />
       </StillPlate>
-      <MapLegend />
+      <MapKey tour={tour} />
       {tour.groups.map(({ series, stops }) => (
         <StopList
           key={series}
