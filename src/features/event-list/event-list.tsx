@@ -3,8 +3,11 @@ import type { ReactElement } from "react";
 import type { EventBrief } from "#data/chunks.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import type { I18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { PageLink } from "#ui/page-link.tsx";
+import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
+import { useEventTable } from "#ui/take-away/use-event-table.ts";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useHydrated, useParameter } from "#url/use-parameter.ts";
 import { EventFilters } from "./event-filters.tsx";
@@ -45,17 +48,18 @@ function ShowMore({ shown, count }: { shown: number; count: number }): ReactElem
   );
 }
 
-/** Spoken when it changes: how many, and in which order. */
-function ResultCount({ shown, total, sort }: { shown: number; total: number; sort: EventSort }): ReactElement {
-  const { t } = useI18n();
+interface Result {
+  readonly shown: number;
+  readonly total: number;
+  readonly sort: EventSort;
+}
+
+/** How many, and in which order. */
+function resultText({ t }: Pick<I18n, "t">, { shown, total, sort }: Result): string {
   const count =
     shown === total ? t("events.countAll", { count: total }) : t("events.countShown", { count: shown, total });
   const sorted = t(sortedKeys[sort.key]);
-  return (
-    <p role="status" className="result-count">
-      {t(sort.order === "natural" ? "events.result" : "events.resultReversed", { count, sorted })}
-    </p>
-  );
+  return t(sort.order === "natural" ? "events.result" : "events.resultReversed", { count, sorted });
 }
 
 interface EventListProps {
@@ -66,10 +70,13 @@ interface EventListProps {
 
 /** The whole list in prerendered HTML, which has no way to ask for more. */
 export function EventList({ events, conflicts }: EventListProps): ReactElement {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const tableOf = useEventTable();
   const { filters, sort, shown } = useEventView(events);
   const asked = useParameter(shownParameter);
   const drawn = useHydrated() ? asked : events.length;
+  const result = resultText(i18n, { shown: shown.length, total: events.length, sort });
   return (
     <>
       <EventFilters events={events} filters={filters} />
@@ -77,8 +84,15 @@ export function EventList({ events, conflicts }: EventListProps): ReactElement {
         <p className="note">{t("events.noScript")}</p>
       </noscript>
       <div className="result">
-        <ResultCount shown={shown.length} total={events.length} sort={sort} />
+        <p role="status" className="result-count">
+          {result}
+        </p>
         {shown.length < events.length && <ClearLink />}
+        <FigureTakeAway
+          title={t("events.title")}
+          fragment="list"
+          modelOf={() => tableOf(shown, { id: "list", heading: t("events.title"), summary: result, note: null })}
+        />
       </div>
       {shown.length === 0 ? (
         <div className="empty-result">

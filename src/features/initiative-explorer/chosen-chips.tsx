@@ -11,7 +11,7 @@ import { facetNames } from "./facets.ts";
 import type { FacetName } from "./facets.ts";
 import { facetParameters, isUsual, shownParameter, textParameter } from "./parameters.ts";
 import type { ExplorerState } from "./parameters.ts";
-import { resultCountId } from "./result-head.tsx";
+import { resultCountId } from "./result-count-id.ts";
 import type { FacetWords } from "./use-facet-words.ts";
 
 /** Gives up every choice and the text; view and order stay. */

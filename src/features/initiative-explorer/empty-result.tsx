@@ -10,7 +10,7 @@ import { cleared } from "./chosen-chips.tsx";
 import { facetNames } from "./facets.ts";
 import { facetParameters, textParameter } from "./parameters.ts";
 import type { Explorer } from "./use-explorer.ts";
-import { resultCountId } from "./result-head.tsx";
+import { resultCountId } from "./result-count-id.ts";
 import type { FacetWords } from "./use-facet-words.ts";
 
 interface Drop {

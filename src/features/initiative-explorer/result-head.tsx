@@ -8,10 +8,9 @@ import { assign } from "#url/parameters.ts";
 import { useAddressWith } from "#url/use-parameter.ts";
 import { facetParameters, isUsual, sortParameter, sorts, viewParameter } from "./parameters.ts";
 import type { ExplorerState } from "./parameters.ts";
+import { resultCountId } from "./result-count-id.ts";
+import { ResultTakeAway } from "./result-take-away.tsx";
 import type { Explorer } from "./use-explorer.ts";
-
-/** Where focus goes when a choice takes its own control away. */
-export const resultCountId = "result-count";
 
 const sortKeys = {
   weight: "initiatives.sort.weight",
@@ -102,6 +101,7 @@ export function ResultHead({ explorer, total }: { explorer: Explorer; total: num
             isCurrent: state.sort === sort,
           }))}
         />
+        <ResultTakeAway explorer={explorer} total={total} />
       </div>
     </div>
   );

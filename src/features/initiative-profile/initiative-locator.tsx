@@ -7,6 +7,7 @@ import type { LocatorMarks } from "#data/plates.ts";
 import { plateQuery } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlateBase } from "#ui/plate/plate-base.tsx";
+import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
 import { inFrame, wholePlate } from "#ui/plate/view.ts";
 
 /** Suspends until the outlines are there; a prerendered page has them from the start. */
@@ -35,14 +36,28 @@ export function InitiativeLocator({ chunk }: { chunk: InitiativeChunk }): ReactE
   if (locator === null || city === null) return null;
   const [country, other] = initiative.countries;
   const isAlone = country === undefined || other !== undefined || countryName(country) === city;
+  const caption = isAlone ? city : t("initiative.cityIn", { city, country: countryName(country) });
   return (
-    <figure className="locator">
+    <figure className="locator" id="locator">
       <div className="locator-area" dir="ltr">
         <Suspense fallback={<svg className="locator-waiting" viewBox="0 0 2 2" aria-hidden="true" />}>
           <Globe locator={locator} isHollow={initiative.status !== null} />
         </Suspense>
       </div>
-      <figcaption>{isAlone ? city : t("initiative.cityIn", { city, country: countryName(country) })}</figcaption>
+      <figcaption>{caption}</figcaption>
+      <div className="figure-tools">
+        <FigureTakeAway
+          title={caption}
+          fragment="locator"
+          modelOf={() => null}
+          sources={initiative.sources}
+          draw={async () =>
+            (await import("#ui/picture/screen-drawing.ts")).drawScreen([
+              document.querySelector("#locator .locator-area"),
+            ])
+          }
+        />
+      </div>
     </figure>
   );
 }

@@ -2,6 +2,7 @@
 import { Suspense } from "react";
 import type { ReactElement } from "react";
 import type { EventChunk } from "#data/chunks.ts";
+import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
 import { LocatorGlobe } from "./locator-globe.tsx";
 import { useLocatorCaption } from "./use-locator-caption.ts";
 
@@ -11,13 +12,26 @@ export function LocatorMap({ chunk }: { chunk: EventChunk }): ReactElement | nul
   const { event, locator, tour } = chunk;
   if (locator === null) return null;
   return (
-    <figure className="locator">
+    <figure className="locator" id="locator">
       <div className="locator-area" dir="ltr">
         <Suspense fallback={<svg className="locator-waiting" viewBox="0 0 2 2" aria-hidden="true" />}>
           <LocatorGlobe event={event} locator={locator} stops={tour} />
         </Suspense>
       </div>
       <figcaption>{caption}</figcaption>
+      <div className="figure-tools">
+        <FigureTakeAway
+          title={caption}
+          fragment="locator"
+          modelOf={() => null}
+          sources={event.sources}
+          draw={async () =>
+            (await import("#ui/picture/screen-drawing.ts")).drawScreen([
+              document.querySelector("#locator .locator-area"),
+            ])
+          }
+        />
+      </div>
     </figure>
   );
 }

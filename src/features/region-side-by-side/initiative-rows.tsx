@@ -3,13 +3,14 @@ import type { ReactElement } from "react";
 import type { ComparedInitiative } from "#data/compare-chunks.ts";
 import type { RegionId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
-import { initiativeKindKey } from "#i18n/record-kinds.ts";
+import { initiativeKindKey, initiativeStatusKey } from "#i18n/record-kinds.ts";
 import { InitiativeStatus } from "#ui/initiative-entry.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { useInitiativeWords } from "#ui/use-initiative-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { BesideHead, BesideRow } from "./beside-row.tsx";
+import { BesideTakeAway } from "./beside-take-away.tsx";
 import { initiativesByKind } from "./initiatives-by-kind.ts";
 
 /** So many stand open in a cell; the rest is one step away. */
@@ -39,11 +40,34 @@ interface InitiativeRowsProps {
 
 /** Says so where none of the regions has one. */
 export function InitiativeRows({ initiatives, regions }: InitiativeRowsProps): ReactElement {
-  const { t } = useI18n();
+  const { t, plain } = useI18n();
+  const words = useInitiativeWords();
   const kinds = initiativesByKind(initiatives, regions);
   if (kinds.length === 0) return <p className="none">{t("compare.noInitiatives")}</p>;
+  const said = (initiative: ComparedInitiative): string =>
+    t(initiative.status === null ? "compare.dated" : "compare.datedStatus", {
+      name: plain(initiative.name),
+      date: words.date(initiative),
+      status: initiative.status === null ? "" : t(initiativeStatusKey(initiative.status)),
+    });
   return (
     <div className="beside">
+      <BesideTakeAway
+        id="initiatives"
+        heading={t("compare.initiativesTitle")}
+        summary={t("compare.initiativesNote")}
+        rowHead={t("compare.kindColumn")}
+        regions={regions}
+        rowsOf={() =>
+          kinds.map(({ kind, regions: cells }) => ({
+            key: kind,
+            head: { text: t(initiativeKindKey(kind)), to: null },
+            cell: (region) =>
+              (cells.find((one) => one.region === region)?.initiatives ?? []).map(said).join("; ") ||
+              t("compare.noInitiative"),
+          }))
+        }
+      />
       <BesideHead regions={regions} />
       {kinds.map(({ kind, regions: cells }) => (
         <BesideRow key={kind} title={t(initiativeKindKey(kind))} regions={regions}>

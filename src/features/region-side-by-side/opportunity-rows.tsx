@@ -9,6 +9,7 @@ import { PageLink } from "#ui/page-link.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { BesideHead, BesideRow } from "./beside-row.tsx";
+import { BesideTakeAway } from "./beside-take-away.tsx";
 
 /** So many stand open in a cell; the rest is one step away. */
 const openInCell = 4;
@@ -64,14 +65,39 @@ interface OpportunityRowsProps {
 export function OpportunityRows({ opportunities, regions }: OpportunityRowsProps): ReactElement {
   const { t, format, plain } = useI18n();
   const paths = usePaths();
+  const words = useEventWords();
   const ofRegions = opportunities.map((one) => ({
     ...one,
     events: one.events.filter(({ region }) => regions.includes(region)),
   }));
   const worked = ofRegions.filter(({ events }) => events.length > 0);
   const untouched = ofRegions.filter(({ events }) => events.length === 0);
+  const said = (event: ComparedEvent): string =>
+    t(event.isNamed ? "compare.datedNamed" : event.status === "held" ? "compare.dated" : "compare.datedStatus", {
+      name: words.shortName(event),
+      date: words.date(event),
+      status: t(eventStatusKey(event.status)),
+    });
   return (
     <div className="beside">
+      <BesideTakeAway
+        id="opportunities"
+        heading={t("compare.opportunitiesTitle")}
+        summary={t("compare.opportunitiesNote")}
+        rowHead={t("compare.opportunityColumn")}
+        regions={regions}
+        rowsOf={() =>
+          worked.map(({ number, label, events }) => ({
+            key: String(number),
+            head: { text: plain(label), to: paths.theme(number) },
+            cell: (region) =>
+              events
+                .filter((event) => event.region === region)
+                .map(said)
+                .join("; ") || t("compare.noEvent"),
+          }))
+        }
+      />
       <BesideHead regions={regions} />
       {worked.map(({ number, label, events }) => (
         <BesideRow

@@ -21,7 +21,18 @@ export function useSideFigure(measures: readonly Measure[], regions: readonly Re
     if (known.kind === "cited") {
       return { kind: "number", number: known.number, counts: words.counts(measure, measured) };
     }
-    return { kind: "text", text: words.value(measure, known), to: null };
+    const text = words.value(measure, known);
+    if (known.kind === "not-recorded") return { kind: "number", number: null, counts: words.counts(measure, measured) };
+    if (known.kind !== "counted") return { kind: "text", text, to: null };
+    const how = t("compare.counted");
+    return {
+      kind: "computed",
+      text,
+      value: known.value,
+      how,
+      from: [],
+      sources: known.source === null ? [] : [known.source],
+    };
   };
   return createFigure({
     id: "side-by-side",

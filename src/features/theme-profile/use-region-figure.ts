@@ -12,7 +12,13 @@ export function useRegionFigure(byRegion: ThemeBrief["byRegion"]): FigureModel {
   const { t, format } = useI18n();
   const paths = usePaths();
   const active = regionIds.filter((region) => byRegion[region].initiatives > 0);
-  const count = (value: number): Cell => ({ kind: "text", text: format.number(value), to: null });
+  const count = (value: number): Cell => ({
+    kind: "computed",
+    text: format.number(value),
+    value,
+    how: t("themes.counted"),
+    from: [],
+  });
   return createTally({
     id: "theme-by-region",
     heading: t("theme.byRegionHeading"),

@@ -1,5 +1,5 @@
 /** The timeline as a figure: choices, finding, lanes, and the same as a list. */
-import { useDeferredValue } from "react";
+import { useDeferredValue, useRef } from "react";
 import type { ReactElement } from "react";
 import type { TimelineChunk } from "#data/timeline-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
@@ -14,6 +14,8 @@ import { RecordList } from "./record-list.tsx";
 import { summarise } from "./summary.ts";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineKey } from "./timeline-key.tsx";
+import { TimelineTakeAway } from "./timeline-take-away.tsx";
+import { useTimelineHeading } from "./use-timeline-heading.ts";
 import { useSummarySentences } from "./use-summary-sentences.ts";
 import { useTimelineView } from "./use-timeline-view.ts";
 import type { TimelineView } from "./use-timeline-view.ts";
@@ -31,18 +33,14 @@ function ClearLink(): ReactElement {
 }
 
 function Finding({ view }: { view: TimelineView }): ReactElement {
-  const { t, format } = useI18n();
-  const { period, shown, filters } = view;
+  const { shown, period, filters } = view;
   const [finding, ...more] = useSummarySentences(summarise(shown, period));
-  const first = period.from.toISOString().slice(0, 4);
-  const last = new Date(period.until.getTime() - 1).toISOString().slice(0, 4);
+  const heading = useTimelineHeading(period);
   const isFiltered = Object.values(filters).some((value) => value !== "all");
   return (
     <figcaption>
       <h3 id={headingId} tabIndex={-1}>
-        {first === last
-          ? t("timeline.headingYear", { year: format.date(first) })
-          : t("timeline.heading", { first: format.date(first), last: format.date(last) })}
+        {heading}
       </h3>
       <p className="figure-summary" role="status">
         {finding}
@@ -66,6 +64,7 @@ export function Timeline({ data }: { data: TimelineChunk }): ReactElement {
   const shape = useParameter(viewParameter);
   // The list may be long; the lanes need not wait for it.
   const listed = useDeferredValue(view.shown);
+  const plot = useRef<HTMLDivElement>(null);
   const isEmpty = view.shown.dated.length === 0;
   return (
     <figure className={`figure timeline shows-${shape}`} aria-labelledby={headingId}>
@@ -85,6 +84,7 @@ export function Timeline({ data }: { data: TimelineChunk }): ReactElement {
             { value: "table", name: t("timeline.view.table") },
           ]}
         />
+        <TimelineTakeAway view={view} plot={plot} />
       </div>
       <TimelineFilters view={view} themes={data.themes} />
       <noscript>
@@ -98,7 +98,7 @@ export function Timeline({ data }: { data: TimelineChunk }): ReactElement {
         </div>
       )}
       {!isEmpty && (
-        <div className="timeline-plot">
+        <div className="timeline-plot" ref={plot}>
           <LanePlot view={view} />
           <TimelineKey />
         </div>

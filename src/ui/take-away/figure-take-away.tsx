@@ -8,6 +8,7 @@ import type { SourceId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitationContext } from "#ui/citation/citation-context.ts";
 import { useLocation } from "#url/router.ts";
+import { useTakeAwayLoader } from "./take-away-context.ts";
 import { TakeAway } from "./take-away.tsx";
 
 /** Every source of a figure, those that state a number as well among them. */
@@ -26,20 +27,28 @@ interface FigureTakeAwayProps {
   readonly fragment: string;
   /** What the table shows now; null where it is empty. */
   readonly modelOf: () => FigureModel | null;
+  /** What it rests on where there is no table to tell. */
+  readonly sources?: readonly SourceId[];
   /** Draws what is shown now; the table itself where not given, as where it gives null. */
   readonly draw?: (() => Promise<Drawing | null>) | undefined;
   /** Path of the same without the page around it; null where there is none. */
   readonly embed?: string | null;
 }
 
-/** Needs a flexible row around it: the drawer takes a line of its own. */
-export function FigureTakeAway({ title, fragment, modelOf, draw, embed = null }: FigureTakeAwayProps): ReactElement {
+/** Needs a flexible row around it: the drawer takes a line of its own. Nothing where nothing can be taken away. */
+export function FigureTakeAway(props: FigureTakeAwayProps): ReactElement | null {
+  return useTakeAwayLoader() === null ? null : <Offered {...props} />;
+}
+
+function Offered({ title, fragment, modelOf, draw, embed = null, sources = [] }: FigureTakeAwayProps): ReactElement {
   const i18n = useI18n();
   const citations = useContext(CitationContext);
   const { pathname } = useLocation();
-  const drawTable = async (model: FigureModel): Promise<Drawing> => {
-    const { drawFigureTable } = await import("#ui/picture/figure-table-picture.ts");
-    return drawFigureTable(model, i18n);
+  const drawNow = async (figure: FigureModel | null): Promise<Drawing> => {
+    const drawn = (await draw?.()) ?? null;
+    if (drawn !== null) return drawn;
+    if (figure === null) throw new Error(`There is nothing to draw of ${title}`);
+    return (await import("#ui/picture/figure-table-picture.ts")).drawFigureTable(figure, i18n);
   };
   return (
     <TakeAway
@@ -51,8 +60,8 @@ export function FigureTakeAway({ title, fragment, modelOf, draw, embed = null }:
           title: figure?.heading ?? title,
           fragment,
           figure,
-          sources: figure === null || citations === null ? [] : sourcesOf(figure).map(citations.book.source),
-          draw: figure === null ? null : async () => (await draw?.()) ?? drawTable(figure),
+          sources: citations === null ? [] : (figure === null ? sources : sourcesOf(figure)).map(citations.book.source),
+          draw: figure === null && draw === undefined ? null : async () => drawNow(figure),
           embed,
         };
       }}
