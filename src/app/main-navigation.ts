@@ -19,6 +19,7 @@ export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
     { label: "nav.themes", to: paths.themes() },
     { label: "nav.countries", to: paths.countries() },
     { label: "nav.sources", to: paths.sources() },
+    { label: "nav.data", to: paths.data() },
     { label: "nav.about", to: paths.about() },
   ];
 }
@@ -26,7 +27,9 @@ export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
 /** Entries for the foot: those of the head, and pages that the head has no room for. */
 export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
   return [
-    ...mainNavigation(paths),
+    ...mainNavigation(paths).map((entry): NavigationEntry =>
+      entry.to === paths.data() ? { ...entry, label: "nav.downloads" } : entry,
+    ),
     { label: "nav.strategy", to: paths.strategy() },
     { label: "nav.compare", to: paths.compare() },
   ];

@@ -43,6 +43,13 @@ export const routeTable: readonly PageRoute[] = [
     chunks: ({ region = "" }) => [`region/${region}`, `plate/${region}`],
   },
   {
+    kind: "regionSheet",
+    pattern: patterns.regionSheet,
+    load: async () => (await import("#routes/region-fact-sheet.tsx")).RegionFactSheetPage,
+    messages: ["sheet", "regions"],
+    chunks: ({ region = "" }) => [`region-sheet/${region}`, `plate/${region}`],
+  },
+  {
     kind: "events",
     pattern: patterns.events,
     load: async () => (await import("#routes/events.tsx")).EventsPage,
@@ -90,6 +97,13 @@ export const routeTable: readonly PageRoute[] = [
     load: async () => (await import("#routes/country.tsx")).CountryPage,
     messages: ["countries"],
     chunks: ({ country = "" }) => [`country/${country}`],
+  },
+  {
+    kind: "countrySheet",
+    pattern: patterns.countrySheet,
+    load: async () => (await import("#routes/country-fact-sheet.tsx")).CountryFactSheetPage,
+    messages: ["sheet", "countries"],
+    chunks: ({ country = "" }) => [`country-sheet/${country}`],
   },
   {
     kind: "compare",
@@ -146,6 +160,13 @@ export const routeTable: readonly PageRoute[] = [
     load: async () => (await import("#routes/search.tsx")).SearchPage,
     messages: ["search"],
     chunks: () => [],
+  },
+  {
+    kind: "data",
+    pattern: patterns.data,
+    load: async () => (await import("#routes/data.tsx")).DataPage,
+    messages: ["data"],
+    chunks: () => ["downloads"],
   },
   {
     kind: "about",

@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type * as entryServer from "#app/entry-server.tsx";
+import { downloadFolder } from "#data/download-list.ts";
 import { build as viteBuild } from "vite";
 import { assembleDocument } from "./atlas-vite/document.ts";
 import { assembleEmbed } from "./atlas-vite/embed-document.ts";
@@ -29,7 +30,7 @@ const cache = path.join(root, ".cache");
 const staged = path.join(cache, "site");
 const server = path.join(cache, "server");
 
-async function put(file: string, text: string): Promise<void> {
+async function put(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
 }
@@ -56,6 +57,7 @@ async function writeData(atlas: CompiledAtlas): Promise<void> {
   const folder = path.join(staged, dataFolder, atlas.hash);
   for (const [address, text] of atlas.chunks) await put(path.join(folder, `${address}.json`), text);
   for (const image of atlas.images) await put(path.join(staged, "plates", image.path), image.svg);
+  for (const file of atlas.exports) await put(path.join(staged, downloadFolder, file.path), file.bytes);
 }
 
 async function stylesOf(): Promise<string> {

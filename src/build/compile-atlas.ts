@@ -5,10 +5,15 @@ import type { Alpha2, Dataset } from "#data/records.ts";
 import { drawAtlas } from "./cartography/draw-atlas.ts";
 import type { PlateImage } from "./cartography/images.ts";
 import { compileChunks } from "./compile/compile-chunks.ts";
+import { downloadsChunk } from "./compile/downloads-chunk.ts";
 import { datasetHash, serialiseChunk } from "./compile/serialise-chunk.ts";
 import { formatProblem } from "./dataset/problem.ts";
 import type { Problem } from "./dataset/problem.ts";
 import { readDataset } from "./dataset/read-dataset.ts";
+import { exportContext } from "./exports/export-context.ts";
+import type { ExportFile } from "./exports/export-file.ts";
+import { exportFiles } from "./exports/export-files.ts";
+import { siteAddress } from "./site-address.ts";
 
 /** The records do not validate. The message prints every problem. */
 export class DatasetError extends Error {
@@ -33,6 +38,8 @@ export interface CompiledAtlas {
   readonly values: ReadonlyMap<string, Chunk>;
   /** Small maps as files of their own; paths are below the folder of plates. */
   readonly images: readonly PlateImage[];
+  /** What readers download; paths are below the folder of downloads. */
+  readonly exports: readonly ExportFile[];
   readonly dataset: Dataset;
   readonly countryCodes: readonly Alpha2[];
 }
@@ -42,13 +49,19 @@ export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
   const { dataset, problems } = await readDataset(dataDir);
   if (dataset === null) throw new DatasetError(problems, relative(process.cwd(), dataDir).replaceAll("\\", "/") || ".");
   const drawings = drawAtlas(dataset);
-  const values = compileChunks(dataset, drawings);
+  const context = exportContext(dataset, siteAddress(process.env));
+  const exports = exportFiles(context);
+  const values = new Map([
+    ...compileChunks(dataset, drawings),
+    ["downloads", downloadsChunk(context, exports)] as const,
+  ]);
   const chunks = new Map([...values].map(([address, chunk]) => [address, serialiseChunk(chunk)] as const));
   return {
     hash: datasetHash(chunks),
     chunks,
     values,
     images: drawings.images,
+    exports: exports.files,
     dataset,
     countryCodes: dataset.countries.map((country) => country.alpha2),
   };

@@ -26,8 +26,10 @@ import type {
 } from "./records.ts";
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { DownloadsChunk } from "./download-chunks.ts";
 import type { ReleaseChunk } from "./release-chunk.ts";
 import type { SearchChunk } from "./search-index.ts";
+import type { CountrySheetChunk, RegionSheetChunk } from "./sheet-chunks.ts";
 import type { SourceUse } from "./source-uses.ts";
 import type { TimelineChunk } from "./timeline-chunks.ts";
 import type { StrategyChunk } from "./strategy-chunks.ts";
@@ -248,6 +250,7 @@ export interface ChunkByAddress {
   readonly charts: ChartsChunk;
   readonly compare: CompareChunk;
   readonly release: ReleaseChunk;
+  readonly downloads: DownloadsChunk;
   readonly [theme: `theme/${number}`]: ThemeChunk;
   readonly initiatives: InitiativesChunk;
   readonly [initiative: `initiative/${string}`]: InitiativeChunk;
@@ -255,6 +258,8 @@ export interface ChunkByAddress {
   readonly [event: `event/${string}`]: EventChunk;
   readonly [country: `country/${string}`]: CountryChunk;
   readonly [source: `source/${string}`]: SourceChunk;
+  readonly [sheet: `region-sheet/${string}`]: RegionSheetChunk;
+  readonly [sheet: `country-sheet/${string}`]: CountrySheetChunk;
   readonly [plate: `plate/${string}`]: PlateShapes;
 }
 export type ChunkAddress = keyof ChunkByAddress;

@@ -13,7 +13,9 @@ import type {
 
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
+import type { DownloadsChunk } from "./download-chunks.ts";
 import type { ReleaseChunk } from "./release-chunk.ts";
+import type { CountrySheetChunk, RegionSheetChunk } from "./sheet-chunks.ts";
 import type { TimelineChunk } from "./timeline-chunks.ts";
 import type { StrategyChunk } from "./strategy-chunks.ts";
 import type { ThemeChunk, ThemesChunk } from "./theme-chunks.ts";
@@ -54,6 +56,11 @@ export const strategyQuery = () => chunkQuery<StrategyChunk>("strategy");
 export const chartsQuery = () => chunkQuery<ChartsChunk>("charts");
 /** Small, and only asked for when something is cited or taken away. */
 export const releaseQuery = () => chunkQuery<ReleaseChunk>("release");
+export const regionSheetQuery = (id: string) => chunkQuery<RegionSheetChunk>(`region-sheet/${id}`);
+/** `code` in lower case, as in addresses. */
+export const countrySheetQuery = (code: string) => chunkQuery<CountrySheetChunk>(`country-sheet/${code}`);
+/** The page about the data. */
+export const downloadsQuery = () => chunkQuery<DownloadsChunk>("downloads");
 export const compareQuery = () => chunkQuery<CompareChunk>("compare");
 
 /** Outlines of a plate: read back from the page where it was prerendered, else fetched. */

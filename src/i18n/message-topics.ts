@@ -6,6 +6,7 @@ import type about from "./messages/en/about.json";
 import type charts from "./messages/en/charts.json";
 import type compare from "./messages/en/compare.json";
 import type core from "./messages/en/core.json";
+import type data from "./messages/en/data.json";
 import type countries from "./messages/en/countries.json";
 import type embed from "./messages/en/embed.json";
 import type events from "./messages/en/events.json";
@@ -15,6 +16,7 @@ import type previews from "./messages/en/previews.json";
 import type regions from "./messages/en/regions.json";
 import type search from "./messages/en/search.json";
 import type share from "./messages/en/share.json";
+import type sheet from "./messages/en/sheet.json";
 import type sources from "./messages/en/sources.json";
 import type themes from "./messages/en/themes.json";
 import type timeline from "./messages/en/timeline.json";
@@ -31,8 +33,10 @@ export const messageTopics = [
   "themes",
   "countries",
   "sources",
+  "data",
   "search",
   "share",
+  "sheet",
   "embed",
   "about",
   "previews",
@@ -45,6 +49,7 @@ export type MessageKey =
   | keyof typeof compare
   | keyof typeof core
   | keyof typeof countries
+  | keyof typeof data
   | keyof typeof embed
   | keyof typeof events
   | keyof typeof home
@@ -53,6 +58,7 @@ export type MessageKey =
   | keyof typeof regions
   | keyof typeof search
   | keyof typeof share
+  | keyof typeof sheet
   | keyof typeof sources
   | keyof typeof themes
   | keyof typeof timeline;

@@ -9,10 +9,12 @@ export const patterns = {
   home: "/",
   regions: "/regions/",
   region: "/regions/:region/",
+  regionSheet: "/regions/:region/fact-sheet/",
   events: "/events/",
   event: "/events/:event/",
   countries: "/countries/",
   country: "/countries/:country/",
+  countrySheet: "/countries/:country/fact-sheet/",
   sources: "/sources/",
   source: "/sources/:source/",
   timeline: "/timeline/",
@@ -23,6 +25,7 @@ export const patterns = {
   themes: "/themes/",
   theme: "/themes/:theme/",
   strategy: "/strategy/",
+  data: "/data/",
   search: "/search/",
   about: "/about/",
 } as const;
@@ -34,11 +37,14 @@ export interface Paths {
   homeTour(tour: TourChoice): string;
   regions(): string;
   region(id: RegionId): string;
+  regionSheet(id: RegionId): string;
   events(): string;
   event(id: string): string;
   countries(): string;
   /** Addresses carry the code in lower case. */
   country(alpha2: string): string;
+  /** Of countries with records. */
+  countrySheet(alpha2: string): string;
   sources(): string;
   source(id: string): string;
   timeline(): string;
@@ -51,6 +57,8 @@ export interface Paths {
   /** Themes are numbered 1 to 10. */
   theme(number: number): string;
   strategy(): string;
+  /** The downloads and what they hold. */
+  data(): string;
   search(query?: string): string;
   about(): string;
 }
@@ -64,10 +72,12 @@ export function createPaths(language: LanguageTag): Paths {
     homeTour: (tour) => at(tour === "all" ? "/" : `/?tour=${tour}`),
     regions: () => at("/regions/"),
     region: (id) => at(`/regions/${id}/`),
+    regionSheet: (id) => at(`/regions/${id}/fact-sheet/`),
     events: () => at("/events/"),
     event: (id) => at(`/events/${id}/`),
     countries: () => at("/countries/"),
     country: (alpha2) => at(`/countries/${alpha2.toLowerCase()}/`),
+    countrySheet: (alpha2) => at(`/countries/${alpha2.toLowerCase()}/fact-sheet/`),
     sources: () => at("/sources/"),
     source: (id) => at(`/sources/${id}/`),
     timeline: () => at("/timeline/"),
@@ -78,6 +88,7 @@ export function createPaths(language: LanguageTag): Paths {
     themes: () => at("/themes/"),
     theme: (number) => at(`/themes/${number}/`),
     strategy: () => at("/strategy/"),
+    data: () => at("/data/"),
     search: (query = "") => at(query === "" ? "/search/" : `/search/?q=${encodeURIComponent(query)}`),
     about: () => at("/about/"),
   };

@@ -23,6 +23,7 @@ export const pages = [
   { name: "strategy", path: "/strategy/" },
   { name: "charts", path: "/charts/" },
   { name: "search", path: "/search/?q=library" },
+  { name: "data", path: "/data/" },
   { name: "about", path: "/about/" },
   { name: "not-found", path: "/regions/asia/" },
 ];

@@ -1,0 +1,24 @@
+/** Every published state of the dataset, newest first: version, day, what changed. */
+import type { ReactElement } from "react";
+import type { Release } from "#data/records.ts";
+import { useI18n } from "#i18n/i18n-context.tsx";
+
+/** Changes are written in English. */
+export function ReleaseList({ releases }: { releases: readonly Release[] }): ReactElement {
+  const { format } = useI18n();
+  return (
+    <ul className="rows">
+      {releases.map(({ id, date, changes }) => (
+        <li key={id}>
+          <span className="rows-key">{id}</span>
+          <ul className="dash" lang="en">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          <span className="rows-end">{format.date(date)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
