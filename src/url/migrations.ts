@@ -32,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { from: "/highlights/", to: "/themes/", since, why: "as /opportunities/" },
   { from: "/highlights/:theme/", to: "/themes/:theme/", since, why: "as /opportunities/" },
   { from: "/statistics/", to: "/charts/", since, why: "the records behind the charts are called statistics" },
+  { from: "/downloads/", to: "/data/", since, why: "the page of the data is where downloads are looked for" },
   { from: "/method/", to: "/about/", since, why: "the method is told on the page about the Atlas" },
   {
     from: "/regions/:region/factsheet/",

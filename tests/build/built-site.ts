@@ -25,13 +25,14 @@ interface BuiltPage {
   readonly html: string;
 }
 const isEmbed = ({ path: address }: BuiltPage): boolean => address.startsWith("/embed/");
+const leadsOn = ({ html }: BuiltPage): boolean => html.includes('<meta http-equiv="refresh"');
 const documents = (): readonly BuiltPage[] =>
   builtFiles()
     .filter((file) => file.endsWith("index.html"))
     .map((file) => ({ path: `/${file.slice(0, -"index.html".length)}`, html: readBuilt(file) }));
 
-/** All pages; embeds are none. */
-export const builtPages = (): readonly BuiltPage[] => documents().filter((page) => !isEmbed(page));
+/** All pages; embeds and former addresses are none. */
+export const builtPages = (): readonly BuiltPage[] => documents().filter((page) => !isEmbed(page) && !leadsOn(page));
 
 /** All embeds: figures and cards for the pages of others. */
 export const builtEmbeds = (): readonly BuiltPage[] => documents().filter(isEmbed);

@@ -15,9 +15,6 @@ export interface PageMarkup {
   readonly isIndexable: boolean;
 }
 
-/** The page about the data is cited as a dataset, all others as web pages. */
-const isDatasetPage = (path: string): boolean => path === "/data/";
-
 /**
  * `rendered` is what the prerenderer made of the page at a path (without base). Pages that are not to be found, such as embeds,
  * get nothing.
@@ -30,7 +27,8 @@ export function pageMarkup(
   const read = readRendered(rendered);
   if (!read.isIndexable) return { head: "", data: "", isIndexable: false };
   const page = headPage(path, read, context);
-  const isDataset = isDatasetPage(path);
+  // Cited as a dataset, all others as web pages.
+  const isDataset = page.kind === "data";
   return {
     head:
       openGraph(page, context, isDataset) + citationTags(page, context, isDataset) + alternateLinks(path, context.site),
