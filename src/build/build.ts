@@ -21,6 +21,7 @@ import type { HeadContext } from "./head/head-context.ts";
 import { pageMarkup } from "./head/page-markup.ts";
 import { pagePaths } from "./pages.ts";
 import { previewContext } from "./previews/preview-of.ts";
+import { writePreviews } from "./previews/write-previews.ts";
 import { siteAddress } from "./site-address.ts";
 import { manifestLinks } from "./site-files/web-manifest.ts";
 import { writeSiteFiles } from "./site-files/write-site-files.ts";
@@ -138,7 +139,10 @@ export async function main(args: readonly string[], importFile: ImportFile): Pro
     await bundle(atlas, dataDir);
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
-    const pages = await renderPages(atlas, headContext(site, previewContext(atlas.dataset)), importFile);
+    const previews = previewContext(atlas.dataset);
+    const drawn = await writePreviews(previews, { folder: staged, cache: path.join(cache, "previews"), address: site });
+    console.log(`drew ${drawn.made} preview pictures anew, ${drawn.pictures} in all (${seconds()})`);
+    const pages = await renderPages(atlas, headContext(site, previews), importFile);
     await swapIn(path.resolve(root, values.out));
     console.log(`rendered ${pages} pages (${seconds()})`);
     if (site.origin === "") {

@@ -2,7 +2,7 @@ import type { Colours } from "./colours.ts";
 import type { PreviewFigure } from "./content/preview-content.ts";
 import { textBlock, textLine } from "./svg.ts";
 import { textWidth } from "./text/measure.ts";
-import { cutText } from "./text/wrap.ts";
+import { fitText } from "./text/wrap.ts";
 
 export interface FigureBox {
   readonly left: number;
@@ -15,10 +15,20 @@ export interface DrawnFigures {
   readonly height: number;
 }
 
-const LABEL = { face: "sans", size: 20, leading: 24 } as const;
-const LABEL_LINES = 3;
+const LABEL = { face: "sans", leading: 1.2, height: 100 } as const;
+const LABEL_SIZES = [
+  { size: 20, lines: 3 },
+  { size: 18, lines: 4 },
+  { size: 16, lines: 5 },
+] as const;
+const ROW_LABEL = { face: "sans", leading: 1.1, height: 60 } as const;
+const ROW_SIZES = [
+  { size: 20, lines: 2 },
+  { size: 18, lines: 3 },
+  { size: 17, lines: 3 },
+] as const;
 const LARGE = { size: 64, smallest: 34 } as const;
-const MIDDLE = { size: 46, smallest: 28, row: 56, gap: 14, widest: 168 } as const;
+const MIDDLE = { size: 46, smallest: 28, row: 52, gap: 14, widest: 168 } as const;
 const BETWEEN = 22;
 /** Words around a number ("over") are set at this share of its size. */
 const WORDS = 0.42;
@@ -37,13 +47,14 @@ function figureColumns(
 ): DrawnFigures {
   const room = (width - BETWEEN * (figures.length - 1)) / figures.length;
   const size = Math.min(...figures.map((figure) => sizeFor(figure, room, LARGE)));
-  const labels = figures.map(({ counts }) => cutText(counts, LABEL, room, LABEL_LINES));
-  const most = Math.max(...labels.map(({ length }) => length));
-  const baseline = bottom - most * LABEL.leading - 8;
+  const labels = figures.map(({ counts }) => fitText(counts, { ...LABEL, width: room }, LABEL_SIZES));
+  const most = Math.max(...labels.map(({ size: one, lines }) => lines.length * one * LABEL.leading));
+  const baseline = bottom - most - 8;
   const svg = figures.map((figure, index) => {
     const x = left + index * (room + BETWEEN);
-    const label = { ...LABEL, x, y: baseline + LABEL.leading + 6, fill: colours.ink2 };
-    return valueText(figure, { x, y: baseline, size }, colours) + textBlock(labels[index] ?? [], label, LABEL.leading);
+    const { size: labelSize, lines } = labels[index] ?? { size: 0, lines: [] };
+    const label = { face: LABEL.face, size: labelSize, x, y: baseline + 30, fill: colours.ink2 };
+    return valueText(figure, { x, y: baseline, size }, colours) + textBlock(lines, label, labelSize * LABEL.leading);
   });
   return { svg: svg.join(""), height: bottom - baseline + size * CAP_HEIGHT };
 }
@@ -58,12 +69,17 @@ function figureRows(
   const x = left + values + MIDDLE.gap;
   const svg = figures.map((figure, index) => {
     const baseline = bottom - 8 - (figures.length - 1 - index) * (MIDDLE.row + 6);
-    const lines = cutText(figure.counts, LABEL, width - values - MIDDLE.gap, 2);
+    const { size: labelSize, lines } = fitText(
+      figure.counts,
+      { ...ROW_LABEL, width: width - values - MIDDLE.gap },
+      ROW_SIZES,
+    );
+    const leading = labelSize * ROW_LABEL.leading;
     const middle = baseline - (size * CAP_HEIGHT) / 2;
-    const y = middle + LABEL.size * 0.34 - ((lines.length - 1) * (LABEL.leading - 2)) / 2;
+    const y = middle + labelSize * 0.34 - ((lines.length - 1) * leading) / 2;
     return (
       valueText(figure, { x: left, y: baseline, size }, colours) +
-      textBlock(lines, { ...LABEL, x, y, fill: colours.ink2 }, LABEL.leading - 2)
+      textBlock(lines, { face: ROW_LABEL.face, size: labelSize, x, y, fill: colours.ink2 }, leading)
     );
   });
   return { svg: svg.join(""), height: 8 + (figures.length - 1) * (MIDDLE.row + 6) + size * CAP_HEIGHT };

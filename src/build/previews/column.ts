@@ -1,18 +1,17 @@
 import type { PreviewContent } from "./content/preview-content.ts";
 import type { Colours } from "./colours.ts";
+import { drawFoot } from "./column-foot.ts";
+import type { Foot } from "./column-foot.ts";
 import { figureBlock } from "./column-figures.ts";
 import { COLUMN, PICTURE } from "./layout.ts";
 import { siteMark } from "./site-mark.ts";
-import { textBlock, textLine } from "./svg.ts";
+import { textBlock } from "./svg.ts";
 import { cutText, fitText } from "./text/wrap.ts";
 import type { SizeStep } from "./text/wrap.ts";
 
-/** What stands at the foot and head of every picture. */
-export interface ColumnFrame {
+/** What stands at the head and foot of every picture. */
+export interface ColumnFrame extends Foot {
   readonly siteName: { readonly first: string; readonly last: string };
-  /** Host and path; null where the site's address is not known. */
-  readonly address: string | null;
-  readonly sources: string;
 }
 
 const WIDTH = COLUMN.right - COLUMN.left;
@@ -27,19 +26,21 @@ const NAME_SIZES: readonly SizeStep[] = [
   { size: 38, lines: 5 },
   { size: 34, lines: 6 },
   { size: 31, lines: 8 },
+  { size: 28, lines: 8 },
+  { size: 25, lines: 9 },
 ];
 const LINE = { size: 23, leading: 29, gap: 8, most: 2 } as const;
-const FOOT = { rule: 532, address: 562, sources: 588, size: 17.5 } as const;
 /** Between the lines and the figures, and between the figures and the rule. */
 const GAP = 26;
 
 /** The left of a picture: whose it is, what it is of, its figures, where it stands and on whose word. */
 export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours: Colours): string {
   const { left, edge } = COLUMN;
-  const figures = figureBlock(content.figures, { left, width: WIDTH, bottom: FOOT.rule - GAP }, colours);
+  const foot = drawFoot(frame, colours);
+  const figures = figureBlock(content.figures, { left, width: WIDTH, bottom: foot.top - GAP }, colours);
   const lines = content.lines.map((line) => cutText(line, { face: "sans", size: LINE.size }, WIDTH, LINE.most));
   const linesHeight = lines.reduce((sum, { length }) => sum + length * LINE.leading + LINE.gap, 0);
-  const room = FOOT.rule - GAP - figures.height - (figures.height > 0 ? GAP : 0) - linesHeight - NAME.gap - NAME.top;
+  const room = foot.top - GAP - figures.height - (figures.height > 0 ? GAP : 0) - linesHeight - NAME.gap - NAME.top;
   const name = fitText(content.name, { face: "serif", width: WIDTH, height: room, leading: NAME.leading }, NAME_SIZES);
   const nameFill = content.accent === null ? colours.ink : colours.regionInk(content.accent);
   const nameStep = name.size * NAME.leading;
@@ -50,9 +51,6 @@ export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours:
     y += block.length * LINE.leading + LINE.gap;
     return drawn;
   });
-  const foot = { x: left, size: FOOT.size } as const;
-  const address = { ...foot, y: FOOT.address, face: "sansBold", fill: colours.ink } as const;
-  const sources = { ...foot, y: frame.address === null ? FOOT.address : FOOT.sources, face: "sans" } as const;
   return [
     `<rect width="${edge}" height="${PICTURE.height}" fill="${colours.paper}"/>`,
     siteMark(frame.siteName, colours),
@@ -63,9 +61,7 @@ export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours:
     ),
     ...lineBlocks,
     figures.svg,
-    `<path d="M${left} ${FOOT.rule}.5H${COLUMN.right}" stroke="${colours.ink}" stroke-width="1.2"/>`,
-    frame.address === null ? "" : textLine(cutText(frame.address, address, WIDTH, 1)[0] ?? "", address),
-    textLine(cutText(frame.sources, sources, WIDTH, 1)[0] ?? "", { ...sources, fill: colours.ink3 }),
+    foot.svg,
     `<path d="M${edge} 0V${PICTURE.height}" stroke="${colours.ink}" stroke-width="1.5"/>`,
   ].join("");
 }

@@ -4,6 +4,7 @@ import { contentOf } from "./content-of.ts";
 import { previewColours } from "./colours.ts";
 import { drawColumn } from "./column.ts";
 import { COLUMN, PANE, PICTURE } from "./layout.ts";
+import type { SiteAddress } from "../site-address.ts";
 import { previewFile } from "./preview-of.ts";
 import type { PreviewContext } from "./preview-of.ts";
 import { createGround } from "./scenes/ground.ts";
@@ -17,22 +18,17 @@ export interface Picture {
   readonly svg: string;
 }
 
-export interface PictureOptions {
-  /** Where the site is published, "https://example.org"; empty: no address is printed. */
-  readonly origin: string;
-}
-
 /** Draws pictures one after the other; what they share is made once. */
 export function pictureDrawer(
   context: PreviewContext,
-  { origin }: PictureOptions,
+  address: SiteAddress,
 ): (path: string, subject: Subject) => Picture {
   const { dataset, words } = context;
   const stage: Stage = { dataset, words, ground: createGround(dataset), colours: previewColours() };
   const siteName = { first: words.t("site.nameFirst"), last: words.t("site.nameLast") };
   return (path, subject) => {
     const content = contentOf(subject, context);
-    const frame = { siteName, address: addressOf(origin, path), sources: sourcesOf(content, context) };
+    const frame = { siteName, address: printedAddress(address, path), sources: sourcesOf(content, context) };
     return {
       file: previewFile(path),
       svg: asDocument(sceneOf(subject, stage), drawColumn(content, frame, stage.colours)),
@@ -43,10 +39,14 @@ export function pictureDrawer(
 const sourcesOf = ({ sources }: PreviewContent, { dataset, words }: PreviewContext): string =>
   sourcesLine(sources, dataset, words);
 
-/** "https://example.org" and "/regions/africa/" make "example.org/regions/africa". */
-function addressOf(origin: string, path: string): string | null {
-  if (origin === "") return null;
-  return `${origin.replace(/^\w+:\/\//, "").replace(/\/$/, "")}${path.replace(/\/$/, "")}`;
+/** "example.org/atlas/regions/africa"; null where it is not known where the site is published. */
+function printedAddress(address: SiteAddress, path: string): string | null {
+  return address.origin === ""
+    ? null
+    : address
+        .at(path)
+        .replace(/^\w+:\/\//, "")
+        .replace(/\/$/, "");
 }
 
 /** The column last: it covers what runs over the pane's edge. */

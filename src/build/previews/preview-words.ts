@@ -5,7 +5,7 @@ import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
 import type { Language } from "#i18n/languages.ts";
-import { messageTopics } from "#i18n/message-topics.ts";
+import type { MessageTopic } from "#i18n/message-topics.ts";
 import { createTranslate } from "#i18n/translate.ts";
 import type { Message, Translate } from "#i18n/translate.ts";
 
@@ -18,10 +18,27 @@ export interface PreviewWords {
   plain(local: LocalText): string;
 }
 
-/** All messages of a language as syntax trees. Throws where the language has none. */
+/** Topics with words that pictures use: names of pages and kinds of records, besides their own. */
+const topics: readonly MessageTopic[] = [
+  "core",
+  "home",
+  "regions",
+  "events",
+  "timeline",
+  "charts",
+  "compare",
+  "initiatives",
+  "themes",
+  "countries",
+  "search",
+  "about",
+  "previews",
+];
+
+/** Messages of a language as syntax trees. Throws where the language has none. */
 function catalogueOf(tag: LanguageTag): ReadonlyMap<string, Message> {
   return new Map(
-    messageTopics.flatMap((topic) => {
+    topics.flatMap((topic) => {
       const file = new URL(`../../i18n/messages/${tag}/${topic}.json`, import.meta.url);
       const messages: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
       return Object.entries(messages).map(([key, text]) => [key, parse(text, { captureLocation: false })] as const);

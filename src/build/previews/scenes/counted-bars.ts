@@ -41,7 +41,7 @@ export function themesBars(stage: Stage): string {
     .toSorted((a, b) => a.number - b.number)
     .map(({ number, opportunity }) => {
       const count = tallies.find(({ key }) => key === number)?.count ?? 0;
-      return bar(words.plain(opportunity.label), count, colours.torch, stage);
+      return bar(words.plain(opportunity.label), count, colours.dot, stage);
     });
   return barScene(words.t("preview.bars.themes"), bars, colours);
 }
@@ -51,7 +51,7 @@ export function strategyBars(stage: Stage): string {
   const { dataset, words, colours } = stage;
   const tallies = tallyInitiatives(dataset.initiatives).direction;
   const bars = dataset.strategy.directions.map(({ code, name }) =>
-    bar(words.plain(name), tallies.find(({ key }) => String(key) === code)?.count ?? 0, colours.torch, stage),
+    bar(words.plain(name), tallies.find(({ key }) => String(key) === code)?.count ?? 0, colours.dot, stage),
   );
   return barScene(words.t("preview.bars.strategy"), bars, colours);
 }
@@ -60,7 +60,7 @@ export function strategyBars(stage: Stage): string {
 export function kindBars(stage: Stage): string {
   const { dataset, words, colours } = stage;
   const tallies = tallyInitiatives(dataset.initiatives).kind;
-  const bars = tallies.map(({ key, count }) => bar(words.t(initiativeKindKey(key)), count, colours.torch, stage));
+  const bars = tallies.map(({ key, count }) => bar(words.t(initiativeKindKey(key)), count, colours.dot, stage));
   return barScene(words.t("preview.bars.charts"), bars, colours);
 }
 
@@ -78,7 +78,7 @@ export function yearColumns(stage: Stage): string {
   const { dataset, words, colours } = stage;
   const bars = eventYears(dataset.events).flatMap(({ year, held }) => {
     const count = Object.values(held).reduce((sum, one) => sum + one, 0);
-    return year === null ? [] : [bar(year, count, colours.torch, stage)];
+    return year === null ? [] : [bar(year, count, colours.dot, stage)];
   });
   return columnScene(words.t("preview.bars.timeline"), bars, colours);
 }

@@ -21,7 +21,7 @@ export function eventScene(event: Event, stage: Stage): string {
     return placeScene({ id: event.id, point, country, city, stop: stopOf(event, stage) }, stage);
   const record = stage.dataset.countries.find(({ alpha2 }) => alpha2 === country);
   if (record !== undefined) return countryScene(record, null, stage);
-  return event.region === "global" ? globeScene(null, stage) : plainRegionScene(event.region, stage);
+  return event.region === "global" ? globeScene(stage) : plainRegionScene(event.region, stage);
 }
 
 const allStops = (stage: Stage): readonly StopEvent[] => stopsIn(stage.dataset.events, seriesOfChoice.all);
@@ -41,7 +41,7 @@ interface LitPlace {
 export function placeScene({ id, point, country, city, stop }: LitPlace, stage: Stage): string {
   const { dataset, colours, ground } = stage;
   const region: RegionId | null = dataset.countries.find(({ alpha2 }) => alpha2 === country)?.region ?? null;
-  const plate = placePane(id, lonLat(point), region);
+  const plate = placePane(lonLat(point), region);
   const at = plate.project(lonLat(point));
   const stops = allStops(stage);
   const legs = stop === null ? [] : regionLegs(plate, stops, [stop]);
@@ -65,7 +65,7 @@ export function placeScene({ id, point, country, city, stop }: LitPlace, stage: 
     drawGround(
       plate,
       ground,
-      { lit: (one) => one === region, step: region === null ? 15 : graticuleStep(region) },
+      { lit: (one) => one === region, step: region === null ? 15 : graticuleStep(region), islands: true },
       colours,
     ),
     drawLegs(legs, plate, colours),

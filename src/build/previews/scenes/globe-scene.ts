@@ -10,14 +10,14 @@ const SIZE = 552;
 const MIDDLE: LonLat = [12, 22];
 
 /** The globe with all regions lit, for what belongs to the whole world. */
-export function globeScene(centre: LonLat | null, { ground, colours }: Stage): string {
-  const plate = globePlate("globe", SIZE, centre ?? MIDDLE);
+export function globeScene({ ground, colours }: Stage): string {
+  const plate = globePlate("globe", SIZE, MIDDLE);
   const [x, y] = [(PANE.width - SIZE) / 2, (PANE.height - SIZE) / 2];
   const disc = (paint: string): string => `<circle cx="${SIZE / 2}" cy="${SIZE / 2}" r="${SIZE / 2 - 1.5}" ${paint}/>`;
   return (
     paneFill(colours.sheet) +
     `<g transform="translate(${x} ${y})">${disc(`fill="${colours.sea}"`)}` +
-    drawGround(plate, { ...ground, islands: [] }, { lit: () => true, step: 15 }, colours) +
+    drawGround(plate, ground, { lit: () => true, step: 15, islands: false }, colours) +
     `${disc(`fill="none" stroke="${colours.rim}" stroke-width="2"`)}</g>`
   );
 }

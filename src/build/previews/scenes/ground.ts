@@ -22,6 +22,8 @@ export interface Ground {
   readonly islands: readonly Island[];
   /** Null for countries too small for the outlines. */
   outlineOf(alpha2: Alpha2): MultiPolygon | null;
+  /** What has been drawn, by plate and choice: many pictures stand on the same ground. */
+  readonly drawn: Map<string, string>;
 }
 
 export function createGround({ countries }: Pick<Dataset, "countries">): Ground {
@@ -34,6 +36,7 @@ export function createGround({ countries }: Pick<Dataset, "countries">): Ground 
     })),
     between: borders(outlines, betweenRegions),
     islands: islandsWithoutShape(countries, outlines),
+    drawn: new Map(),
     outlineOf: (alpha2) => {
       const shape = outlines.shapes.find((one) => one.alpha2 === alpha2);
       return shape === undefined ? null : countryOutline(outlines, shape);
@@ -51,6 +54,8 @@ export interface GroundChoice {
   readonly lit: (region: RegionId) => boolean;
   /** Degrees between the lines of the graticule. */
   readonly step: number;
+  /** Whether states too small for the outlines are shown as points. */
+  readonly islands: boolean;
 }
 
 /** Draws what `draw` gives in the plate's grid. */
@@ -59,8 +64,21 @@ export const onGrid = (content: string): string => `<g transform="scale(${1 / GR
 /** A shape as path data on the grid. */
 export const outlinePath = (plate: Plate, shape: MultiPolygon): string => tracePath(plate.outlines, shape, LAND);
 
-/** Graticule, land in the tints of the lit regions, borders, islands; the sea is what lies under it. */
-export function drawGround(plate: Plate, ground: Ground, { lit, step }: GroundChoice, colours: Colours): string {
+/** Graticule, land in the tints of the lit regions, borders, islands; the sea is what lies under it. Plates of one id must be alike. */
+export function drawGround(plate: Plate, ground: Ground, choice: GroundChoice, colours: Colours): string {
+  const key = [
+    plate.id,
+    plate.width,
+    choice.step,
+    choice.islands,
+    ...ground.lands.map(({ region }) => choice.lit(region)),
+  ].join();
+  const known = ground.drawn.get(key) ?? drawAnew(plate, ground, choice, colours);
+  ground.drawn.set(key, known);
+  return known;
+}
+
+function drawAnew(plate: Plate, ground: Ground, { lit, step, islands }: GroundChoice, colours: Colours): string {
   const path = (d: string, paint: string): string => (d === "" ? "" : `<path d="${d}" ${paint}/>`);
   const graticule = tracePath(plate.curves, geoGraticule().step([step, step])(), CURVE);
   const line = (stroke: string, width: number): string =>
@@ -74,11 +92,7 @@ export function drawGround(plate: Plate, ground: Ground, { lit, step }: GroundCh
   const between = path(tracePath(plate.outlines, ground.between, LAND), line(colours.sheet, 1.2));
   return (
     onGrid([path(graticule, line(colours.graticule, 1)), ...lands, ...inside, between].join("")) +
-    drawIslands(
-      plate,
-      ground.islands.filter(({ region }) => lit(region)),
-      colours,
-    )
+    drawIslands(plate, islands ? ground.islands.filter(({ region }) => lit(region)) : [], colours)
   );
 }
 

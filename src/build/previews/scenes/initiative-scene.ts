@@ -21,18 +21,18 @@ export function initiativeScene(initiative: Initiative, stage: Stage): string {
     return placeScene({ id, point: place.point, country: only?.alpha2 ?? null, city: place.city, stop: null }, stage);
   if (only !== undefined)
     return other === undefined ? countryScene(only, null, stage) : countriesScene(countries, stage);
-  return region === "global" ? globeScene(null, stage) : plainRegionScene(region, stage);
+  return region === "global" ? globeScene(stage) : plainRegionScene(region, stage);
 }
 
 /** Countries near one another in a map of their own, others on the map of the world. */
 function countriesScene(countries: readonly Country[], stage: Stage): string {
   const { ground, colours } = stage;
-  const { plate, scale } = fittedPane("countries", joined(countries, stage));
+  const { plate, scale } = fittedPane(joined(countries, stage));
   if (scale < WIDEST) return litWorldScene(countries, stage);
   const regions = new Set(countries.map(({ region }) => region));
   return (
     paneFill(colours.sea) +
-    drawGround(plate, ground, { lit: (region) => regions.has(region), step: 15 }, colours) +
+    drawGround(plate, ground, { lit: (region) => regions.has(region), step: 15, islands: true }, colours) +
     litCountries(plate, countries, stage)
   );
 }

@@ -1,6 +1,7 @@
 import type { Series } from "#data/records.ts";
 import type { DrawnLeg } from "../../cartography/drawing.ts";
-import type { XY } from "../../cartography/geometry.ts";
+import type { Box, XY } from "../../cartography/geometry.ts";
+import { labelBox } from "../../cartography/label-placer.ts";
 import type { LabelPlacer } from "../../cartography/label-placer.ts";
 import type { Plate } from "../../cartography/plate.ts";
 import type { Colours } from "../colours.ts";
@@ -76,11 +77,12 @@ export interface NameOnMap {
 
 const NAME_SIZES = { lit: { name: 30, below: 21 }, other: { name: 21, below: 17 } } as const;
 
-/** A name beside its mark, where there is room for it. */
+/** A name beside its mark, where there is room for it. `onPlaced` is told the box it covers. */
 export function placeName(
   { at, radius, name, below, isLit }: NameOnMap,
   placer: LabelPlacer,
   colours: Colours,
+  onPlaced: (box: Box) => void = () => undefined,
 ): string {
   const sizes = NAME_SIZES[isLit ? "lit" : "other"];
   const serif = { face: "serif", size: sizes.name } as const;
@@ -90,6 +92,7 @@ export function placeName(
   const text = { width, lineHeight, ascent: sizes.name * 0.8, lines: below === null ? 1 : 1.85 };
   const label = placer.place(at, radius, text, isLit ? 0.9 : 0.12);
   if (label === null) return "";
+  onPlaced(labelBox(label, at, text));
   const [x, y] = [at[0] + label.dx, at[1] + label.dy];
   const common = { x, anchor: label.anchor, halo: colours.halo } as const;
   return (

@@ -1,7 +1,7 @@
 import { geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
 import type { MultiPolygon } from "geojson";
 import type { RegionId } from "#data/records.ts";
-import type { LonLat } from "../../cartography/geometry.ts";
+import type { LonLat, XY } from "../../cartography/geometry.ts";
 import { partPlate } from "../../cartography/plate.ts";
 import type { Plate } from "../../cartography/plate.ts";
 import { regionSheets } from "../../cartography/region-sheets.ts";
@@ -27,17 +27,21 @@ const NEAREST = 900;
 const FARTHEST = 520;
 
 /** The surroundings of a place. */
-export function placePane(id: string, at: LonLat, region: RegionId | null): Plate {
+export function placePane(at: LonLat, region: RegionId | null): Plate {
   const wanted = region === null ? FARTHEST : regionPanes[region].scale * 1.55;
-  return partPlate(id, { centre: at, scale: Math.max(FARTHEST, Math.min(NEAREST, wanted)), ...PANE });
+  return pane(at, Math.max(FARTHEST, Math.min(NEAREST, wanted)));
 }
+
+/** Named by what makes it: the same place at the same scale is the same plate. */
+const pane = (centre: LonLat, scale: number): Plate =>
+  partPlate([...centre, scale].map((value) => value.toFixed(3)).join(" "), { centre, scale, ...PANE });
 
 const FILLED = 0.62;
 /** Below this many pixels per radian a map of the whole world says more. */
-export const WIDEST = 165;
+export const WIDEST = 240;
 
 /** A pane filled by outlines and points; `scale` says how near it came. */
-export function fittedPane(id: string, shape: MultiPolygon): { readonly plate: Plate; readonly scale: number } {
+export function fittedPane(shape: MultiPolygon): { readonly plate: Plate; readonly scale: number } {
   let centre: LonLat = geoCentroid(shape);
   let scale = NEAREST;
   for (let round = 0; round < 3; round++) {
@@ -47,5 +51,11 @@ export function fittedPane(id: string, shape: MultiPolygon): { readonly plate: P
     const middle = projection.invert?.([(left + right) / 2, (top + bottom) / 2]);
     if (middle) centre = middle;
   }
-  return { plate: partPlate(id, { centre, scale, ...PANE }), scale };
+  return { plate: pane(centre, scale), scale };
+}
+
+/** How many pixels a shape takes up across, and around which point. */
+export function extentOf(plate: Plate, shape: MultiPolygon): { readonly width: number; readonly middle: XY } {
+  const [[left, top], [right, bottom]] = geoPath(plate.outlines).bounds(shape);
+  return { width: Math.max(right - left, bottom - top), middle: [(left + right) / 2, (top + bottom) / 2] };
 }

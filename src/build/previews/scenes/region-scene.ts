@@ -2,7 +2,8 @@ import type { Region } from "#data/records.ts";
 import { othersIn, seriesOfChoice, stopsIn } from "../../cartography/drawn-events.ts";
 import type { StopEvent } from "../../cartography/drawn-events.ts";
 import { around } from "../../cartography/drawing.ts";
-import type { XY } from "../../cartography/geometry.ts";
+import { distanceToBox } from "../../cartography/geometry.ts";
+import type { Box, XY } from "../../cartography/geometry.ts";
 import { labelPlacer } from "../../cartography/label-placer.ts";
 import { dotRadius } from "../../cartography/layouts.ts";
 import { frameOf, lonLat } from "../../cartography/plate.ts";
@@ -27,21 +28,35 @@ export function regionScene(region: Region, stage: Stage): string {
   for (const { at } of places) placer.blockMark(at, STOP_RADIUS + 2);
   for (const { stretches } of legs)
     for (const line of stretches) for (const point of line) placer.block(around(point, 5));
+  const others = othersIn(dataset.events, seriesOfChoice.all)
+    .filter((event) => event.region === region.id)
+    .map((event) => ({
+      at: plate.project(lonLat(event.place.point)),
+      radius: peopleRadius(event.participants?.value),
+    }));
+  for (const { at, radius } of others) placer.block(around(at, radius ?? 5));
+  const covered: Box[] = [];
   const named = new Set<string>();
   const names = places.map(({ stop, at }) => {
     const { city } = stop.place;
     if (city === null || named.has(city)) return "";
     named.add(city);
     const below = stop.dates.start === null ? null : words.format.dateRange(stop.dates.start, stop.dates.end);
-    return placeName({ at, radius: STOP_RADIUS, name: city, below, isLit: true }, placer, colours);
+    return placeName({ at, radius: STOP_RADIUS, name: city, below, isLit: true }, placer, colours, (box) =>
+      covered.push(box),
+    );
   });
-  const others = othersIn(dataset.events, seriesOfChoice.all).filter((event) => event.region === region.id);
   return [
     paneFill(colours.sea),
-    drawGround(plate, stage.ground, { lit: (id) => id === region.id, step: graticuleStep(region.id) }, colours),
-    ...others.map((event) =>
-      dot(plate.project(lonLat(event.place.point)), peopleRadius(event.participants?.value), colours),
+    drawGround(
+      plate,
+      stage.ground,
+      { lit: (id) => id === region.id, step: graticuleStep(region.id), islands: true },
+      colours,
     ),
+    ...others
+      .filter(({ at }) => covered.every((box) => distanceToBox(at, box) > 4))
+      .map(({ at, radius }) => dot(at, radius, colours)),
     drawLegs(legs, plate, colours),
     ...places.map(({ stop, at }) => stopDisc(at, stop.torch.order, stop.participants !== null, STOP_RADIUS, colours)),
     ...names,

@@ -29,7 +29,7 @@ const viewScenes: Readonly<Record<View, (stage: Stage) => string>> = {
   countries: countriesView,
   sources: sourceColumns,
   search: placesScene,
-  about: (stage) => globeScene(null, stage),
+  about: globeScene,
 };
 
 /** What fills the pane of a picture, as SVG with its own origin. */

@@ -8,16 +8,18 @@ import { paneFill } from "./scene.ts";
 import type { Stage } from "./scene.ts";
 
 /** A little wider than the pane: open ocean is cut at both sides. */
-const WIDTH = 812;
+const WIDTH = 950;
+/** Pixels by which the map moves to the left: New Zealand stays in, the Pacific at the other edge goes. */
+const SHIFT = 12;
 
 /** The world in the pane; `below` stands under it. */
 export function onWorld(stage: Stage, lit: (region: RegionId) => boolean, draw: (plate: Plate) => string): string {
   const { ground, colours } = stage;
   const plate = worldPlate(WIDTH, "world");
-  const [x, y] = [(PANE.width - plate.width) / 2, (PANE.height - plate.height) / 2 - 10];
+  const [x, y] = [(PANE.width - plate.width) / 2 - SHIFT, (PANE.height - plate.height) / 2 - 10];
   return (
     paneFill(colours.sea) +
-    `<g transform="translate(${x} ${y})">${drawGround(plate, { ...ground, islands: [] }, { lit, step: 30 }, colours)}${draw(plate)}</g>`
+    `<g transform="translate(${x} ${y})">${drawGround(plate, ground, { lit, step: 30, islands: false }, colours)}${draw(plate)}</g>`
   );
 }
 

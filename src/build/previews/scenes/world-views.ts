@@ -5,8 +5,9 @@ import type { LonLat, XY } from "../../cartography/geometry.ts";
 import { initiativePlaces } from "../../cartography/initiative-marks.ts";
 import { lonLat } from "../../cartography/plate.ts";
 import type { Plate } from "../../cartography/plate.ts";
+import { regionNamesOn } from "../../cartography/world-names.ts";
 import { worldLegs } from "../../cartography/world-legs.ts";
-import { px } from "../svg.ts";
+import { px, textBlock } from "../svg.ts";
 import { dot, drawLegs, stopDisc } from "./marks.ts";
 import { peopleRadius, stopPlaces } from "./region-scene.ts";
 import type { Stage } from "./scene.ts";
@@ -31,8 +32,20 @@ function torch(plate: Plate, series: readonly Series[], { dataset, colours }: St
 /** The way of the torch in all tours. */
 export const torchScene = (stage: Stage): string => onWorld(stage, everywhere, (plate) => torch(plate, TOURS, stage));
 
-/** The six regions, nothing else. */
-export const regionsScene = (stage: Stage): string => onWorld(stage, everywhere, () => "");
+const NAME_SIZE = 17;
+
+/** The six regions by name. */
+export const regionsScene = (stage: Stage): string =>
+  onWorld(stage, everywhere, (plate) =>
+    regionNamesOn(plate)
+      .map(({ region, x, y }) => {
+        const lines = stage.words.t(`map.name.${region}`).split("|");
+        const top = y * plate.height + NAME_SIZE * 0.35 - ((lines.length - 1) * NAME_SIZE * 1.15) / 2;
+        const place = { x: x * plate.width, y: top, anchor: "middle", fill: stage.colours.regionInk(region) } as const;
+        return textBlock(lines, { ...place, face: "sansBold", size: NAME_SIZE }, NAME_SIZE * 1.15);
+      })
+      .join(""),
+  );
 
 /** Every event that was held in a place, its area by its people. */
 export function eventsScene(stage: Stage): string {
@@ -82,4 +95,4 @@ export function placesScene(stage: Stage): string {
 }
 
 const speck = ([x, y]: XY, radius: number, { colours }: Stage): string =>
-  `<circle cx="${px(x)}" cy="${px(y)}" r="${radius}" fill="${colours.torch}" stroke="${colours.halo}" stroke-width="1.5"/>`;
+  `<circle cx="${px(x)}" cy="${px(y)}" r="${radius}" fill="${colours.dot}" stroke="${colours.halo}" stroke-width="1.5"/>`;

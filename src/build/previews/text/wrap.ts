@@ -17,17 +17,18 @@ export function wrapText(text: string, style: TextStyle, width: number): readonl
   return [...lines, line.trimEnd()].filter((one) => one !== "");
 }
 
+const TRIES = 24;
+
 /** As few lines as `wrapText` makes, of lengths as even as may be, so that no word is left alone. */
 export function wrapEvenly(text: string, style: TextStyle, width: number): readonly string[] {
-  const count = wrapText(text, style, width).length;
-  let [low, high] = [width / Math.max(1, count), width];
-  for (let round = 0; round < 12; round++) {
-    const middle = (low + high) / 2;
-    const lines = wrapText(text, style, middle);
-    if (lines.length <= count && lines.every((line) => textWidth(line, style) <= middle)) high = middle;
-    else low = middle;
-  }
-  return wrapText(text, style, high);
+  const widest = wrapText(text, style, width);
+  const unevenness = (lines: readonly string[]): number => {
+    const widths = lines.map((line) => textWidth(line, style));
+    return widths.reduce((sum, one) => sum + (Math.max(...widths) - one) ** 2, 0);
+  };
+  return Array.from({ length: TRIES }, (_, index) => wrapText(text, style, (width * (index + 1)) / TRIES))
+    .filter((lines) => lines.length === widest.length && fits(lines, style, width))
+    .reduce((best, lines) => (unevenness(lines) < unevenness(best) ? lines : best), widest);
 }
 
 const fits = (lines: readonly string[], style: TextStyle, width: number): boolean =>
@@ -56,18 +57,33 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
-/** The text at the first size at which it fits into its lines and `height` pixels; at the last one it is cut. */
+/** Share of the longest line below which an earlier one looks lost. */
+const LEAST_SHARE = 0.4;
+
+function isRagged(lines: readonly string[], style: TextStyle): boolean {
+  const widths = lines.map((line) => textWidth(line, style));
+  return widths.slice(0, -1).some((width) => width < Math.max(...widths) * LEAST_SHARE);
+}
+
+/**
+ * The text at the first size at which it fits into its lines and `height` pixels, if need be with a ragged edge; at the last one
+ * it is cut.
+ */
 export function fitText(
   text: string,
   box: { readonly face: TextStyle["face"]; readonly width: number; readonly height: number; readonly leading: number },
   steps: readonly SizeStep[],
 ): FittedText {
+  let ragged: FittedText | null = null;
   for (const { size, lines: most } of steps) {
     const style = { face: box.face, size };
     const lines = wrapEvenly(text, style, box.width);
-    if (lines.length <= most && lines.length * size * box.leading <= box.height && fits(lines, style, box.width))
-      return { size, lines };
+    const isFitting =
+      lines.length <= most && lines.length * size * box.leading <= box.height && fits(lines, style, box.width);
+    if (isFitting && !isRagged(lines, style)) return { size, lines };
+    if (isFitting) ragged ??= { size, lines };
   }
+  if (ragged !== null) return ragged;
   const size = steps.at(-1)?.size ?? 1;
   const most = Math.max(1, Math.floor(box.height / (size * box.leading)));
   return { size, lines: cutText(text, { face: box.face, size }, box.width, most) };

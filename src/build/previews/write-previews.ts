@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { SiteAddress } from "../site-address.ts";
+import { openPictureCache } from "./picture-cache.ts";
+import { pictureDrawer } from "./picture.ts";
+import type { PreviewContext } from "./preview-of.ts";
+
+export interface PreviewTarget {
+  /** Root of the site that is being built. */
+  readonly folder: string;
+  /** Folder of rasterised pictures from earlier builds. */
+  readonly cache: string;
+  readonly address: SiteAddress;
+}
+
+/** Pictures at work at once: while one is compressed in a thread of its own, others are drawn. */
+const AT_ONCE = 4;
+
+/** Draws the preview picture of every page that has one. The same records, fonts and tools give the same bytes. */
+export async function writePreviews(
+  context: PreviewContext,
+  { folder, cache: cacheFolder, address }: PreviewTarget,
+): Promise<{ readonly pictures: number; readonly made: number }> {
+  const draw = pictureDrawer(context, address);
+  const cache = await openPictureCache(cacheFolder);
+  const waiting = [...context.subjects];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { file, svg } = draw(...next);
+      const target = path.join(folder, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, await cache.png(svg));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { pictures: context.subjects.size, made: await cache.close() };
+}
