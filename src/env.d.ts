@@ -3,6 +3,8 @@
 /** Where the compiled dataset stands: a folder named by its hash, with trailing slash, under the site's base. */
 declare module "virtual:atlas-dataset" {
   export const datasetBase: string;
+  /** Version and day of the newest release. */
+  export const datasetRelease: { readonly id: string; readonly date: string };
 }
 
 /** Messages of the languages by topic, compiled at build; with the topic of every page come the names of countries. */

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
+import { PrintLine } from "./print-line.tsx";
 import { SiteFoot } from "./site-foot.tsx";
 import { SiteHead } from "./site-head.tsx";
 import { useArrival } from "./use-arrival.ts";
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }): ReactElement {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <PrintLine />
       <SiteFoot />
     </>
   );

@@ -3,22 +3,22 @@ import type { EventBrief, EventStory, RegionChunk } from "#data/chunks.ts";
 import type { Gap, Series } from "#data/records.ts";
 import { tourSeries } from "./tour.ts";
 
-export interface Chapter {
+export interface Chapter<Told extends EventStory = EventStory> {
   readonly series: Series;
   /** Of the workshop, or of the tour that did not come; null for the time after the process. */
   readonly year: string | null;
   /** null: no workshop found. */
-  readonly event: EventStory | null;
+  readonly event: Told | null;
   /** What the record says of a tour that did not come: a gap about the tour that names the region among what is missing. */
   readonly gap: Gap | null;
 }
 
 /** One chapter a tour, in order of time, whether or not it came to the region. */
-export function chaptersOf({
+export function chaptersOf<Told extends EventStory>({
   region,
   events,
   gaps,
-}: Pick<RegionChunk, "region" | "events" | "gaps">): readonly Chapter[] {
+}: Pick<RegionChunk, "region" | "gaps"> & { readonly events: readonly Told[] }): readonly Chapter<Told>[] {
   return tourSeries.map((series) => {
     const event = events.find((candidate) => candidate.id === region.workshops[series]) ?? null;
     const isMissing = ({ subjects, missing }: Gap): boolean =>

@@ -8,11 +8,12 @@ import { hasRecords } from "#domain/country-records.ts";
 import { CountryFacts } from "#features/country-profile/country-facts.tsx";
 import { CountryFrameSections, CountryRecordSections } from "#features/country-profile/country-sections.tsx";
 import { NoRecord } from "#features/country-profile/no-record.tsx";
-import { useCountryWords } from "#features/country-profile/use-country-words.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { useCountryWords } from "#ui/use-country-words.ts";
+import { SheetLink } from "#ui/sheet-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { Navigate, useLocation, useParams } from "#url/router.ts";
 
@@ -59,7 +60,10 @@ export function CountryPage(): ReactElement {
           <div>
             <h1>{name}</h1>
             {isRecorded ? (
-              <p className="standfirst">{t("country.standfirst", { records: words(data) })}</p>
+              <>
+                <p className="standfirst">{t("country.standfirst", { records: words(data) })}</p>
+                <SheetLink to={paths.countrySheet(code)} />
+              </>
             ) : (
               <NoRecord region={data.country.region} />
             )}

@@ -24,6 +24,7 @@ import { PageHead } from "#ui/page-head.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 
 import { Section } from "#ui/section.tsx";
+import { SheetLink } from "#ui/sheet-link.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
@@ -83,6 +84,7 @@ export function RegionPage(): ReactElement {
         />
         <div className="hero wrap">
           <RegionHero chunk={chunk} />
+          <SheetLink to={paths.regionSheet(region.id)} />
           <SectionNav links={sections} />
           <RegionMap chunk={chunk} plate={t("region.plate", { number })} />
         </div>

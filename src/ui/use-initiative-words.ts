@@ -2,6 +2,7 @@
 import type { Initiative } from "#data/records.ts";
 import { isOpenEnded } from "#domain/initiative-dates.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import type { I18n } from "#i18n/i18n-context.tsx";
 import { initiativeKindKey } from "#i18n/record-kinds.ts";
 
 type Told = Pick<Initiative, "kind" | "dates">;
@@ -14,8 +15,10 @@ export interface InitiativeWords {
 }
 
 /** Words in the language of the page. */
-export function useInitiativeWords(): InitiativeWords {
-  const { t, format } = useI18n();
+export const useInitiativeWords = (): InitiativeWords => createInitiativeWords(useI18n());
+
+/** Words in a language. */
+export function createInitiativeWords({ t, format }: Pick<I18n, "t" | "format">): InitiativeWords {
   const date = (initiative: Told): string => {
     const { start, end } = initiative.dates;
     if (start === null) {

@@ -1,8 +1,10 @@
 /** Names the compiled dataset to the code, and serves it during development, where a broken record shows its errors. */
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { inOrderOfVersion } from "#domain/release-order.ts";
 import { compileAtlas } from "../compile-atlas.ts";
 import type { CompiledAtlas } from "../compile-atlas.ts";
+import { releaseChunk } from "../compile/release-chunk.ts";
 
 const id = "virtual:atlas-dataset";
 
@@ -68,8 +70,12 @@ export function datasetPlugin(source: AtlasSource): Plugin {
     resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
     async load(wanted) {
       if (wanted !== `\0${id}`) return undefined;
-      const { hash } = await source.current();
-      return `export const datasetBase = ${JSON.stringify(`${base}${dataFolder}/${hash}/`)};`;
+      const { hash, dataset } = await source.current();
+      const { id: version, date } = releaseChunk({ releases: inOrderOfVersion(dataset.releases) }).release;
+      return [
+        `export const datasetBase = ${JSON.stringify(`${base}${dataFolder}/${hash}/`)};`,
+        `export const datasetRelease = ${JSON.stringify({ id: version, date })};`,
+      ].join("\n");
     },
   };
 }

@@ -10,4 +10,8 @@ export const sourceAddress = (id: SourceId): AddressUnder<"source"> => `source/$
 /** By number, as in addresses of pages. */
 export const themeAddress = (number: number): `theme/${number}` => `theme/${number}`;
 export const initiativeAddress = (id: InitiativeId): AddressUnder<"initiative"> => `initiative/${id}`;
+export const regionSheetAddress = (id: RegionId): AddressUnder<"region-sheet"> => `region-sheet/${id}`;
+/** Lower case, as in the addresses of pages. */
+export const countrySheetAddress = (code: Alpha2): AddressUnder<"country-sheet"> =>
+  `country-sheet/${code.toLowerCase()}`;
 export const plateAddress = (id: string): AddressUnder<"plate"> => `plate/${id}`;

@@ -1,11 +1,14 @@
 import type { Chunk, ChunkAddress } from "#data/chunks.ts";
 import type { Dataset } from "#data/records.ts";
+import { hasRecords, recordsOfCountry } from "#domain/country-records.ts";
 import {
   countryAddress,
+  countrySheetAddress,
   eventAddress,
   initiativeAddress,
   plateAddress,
   regionAddress,
+  regionSheetAddress,
   sourceAddress,
   themeAddress,
 } from "./chunk-addresses.ts";
@@ -21,6 +24,7 @@ import { initiativesChunk } from "./initiatives-chunk.ts";
 import { regionChunk } from "./region-chunk.ts";
 import { releaseChunk } from "./release-chunk.ts";
 import { searchChunk } from "./search/search-chunk.ts";
+import { countrySheetChunk, regionSheetChunk } from "./sheet-chunks.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
 import { timelineChunk } from "./timeline-chunk.ts";
 import { strategyChunk } from "./strategy-chunk.ts";
@@ -52,6 +56,10 @@ export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap
       (initiative) => [initiativeAddress(initiative.id), initiativeChunk(initiative, context)] as const,
     ),
     ...countries.map((country) => [countryAddress(country.alpha2), countryChunk(country, context)] as const),
+    ...regions.map((region) => [regionSheetAddress(region.id), regionSheetChunk(region, context)] as const),
+    ...countries
+      .filter(({ alpha2 }) => hasRecords(recordsOfCountry(context.dataset, alpha2)))
+      .map((country) => [countrySheetAddress(country.alpha2), countrySheetChunk(country, context)] as const),
     ...sources.map((source) => [sourceAddress(source.id), sourceChunk(source, context)] as const),
     ...drawings.plates.map((plate) => [plateAddress(plate.id), plate] as const),
   ]);

@@ -30,7 +30,7 @@ describe("the compiled Atlas", () => {
 
   it("briefs every event that a region's plate marks, in the same chunk", () => {
     const unknown = [...atlas.values].flatMap(([address, chunk]) => {
-      if (!("marks" in chunk)) return [];
+      if (!("marks" in chunk) || !("nearby" in chunk)) return [];
       const { events, heldHere, nearby, stops, marks } = chunk;
       const known = new Set([...events, ...heldHere, ...nearby, ...stops].map(({ id }) => id));
       return [...eventsOnPlate(marks)].filter((id) => !known.has(id)).map((id) => `${address}: ${id}`);
