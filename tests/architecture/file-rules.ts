@@ -5,7 +5,7 @@ const longFiles: Readonly<Record<string, string>> = {
   "data/schema.ts": "the one schema of every record, read as a whole",
   "data/chunks.ts": "the one contract between compiler and pages",
 };
-const longFolders = /^i18n\/messages\//;
+const longFolders = /^i18n\/(?:messages|glossary)\//;
 const vagueFolder = /(?:^|\/)(?:utils?|helpers?|common|shared|lib|misc)(?:\/|$)/;
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
 const suppression = /@ts-(?:ignore|nocheck|expect-error)|(?:eslint|oxlint)-disable|prettier-ignore/;
