@@ -1,7 +1,10 @@
 /** The event beside the other stops of its tour. */
 import type { ReactElement } from "react";
 import type { EventChunk } from "#data/chunks.ts";
+import type { Scope } from "#data/records.ts";
 import { createFigure } from "#domain/figure.ts";
+import type { FigureRow } from "#domain/figure.ts";
+import type { Drawing } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Figure } from "#ui/figure.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
@@ -12,7 +15,8 @@ import { tourNameKey } from "./tour-names.ts";
 
 /** Nothing where there is nothing to set beside it: no tour, or no stop with people on record. */
 export function BesideFigure({ chunk }: { chunk: Pick<EventChunk, "event" | "tour"> }): ReactElement | null {
-  const { t, format } = useI18n();
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const words = useEventWords();
   const paths = usePaths();
   const { event, tour } = chunk;
@@ -37,5 +41,11 @@ export function BesideFigure({ chunk }: { chunk: Pick<EventChunk, "event" | "tou
     }),
     note: t("event.besideNote"),
   });
-  return <Figure model={model} plot={<StopBars tour={tour} here={event.id} most={recorded.mostPeople} />} />;
+  const draw = async (): Promise<Drawing> => {
+    const { drawFigureBars } = await import("#ui/picture/figure-bars-picture.ts");
+    const scopeOf = ({ key }: FigureRow): Scope | null => tour.find(({ id }) => id === key)?.region ?? null;
+    return drawFigureBars(model, { column: 1, scopeOf }, i18n);
+  };
+  const plot = <StopBars tour={tour} here={event.id} most={recorded.mostPeople} />;
+  return <Figure model={model} plot={plot} draw={draw} />;
 }

@@ -2,6 +2,9 @@
 import { regionIds } from "#data/vocabulary.ts";
 import type { ReactElement } from "react";
 import type { RegionChunk } from "#data/chunks.ts";
+import type { Scope } from "#data/records.ts";
+import type { FigureRow } from "#domain/figure.ts";
+import type { Drawing } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { axisFor } from "#ui/chart/axis.ts";
 import { BarPanel } from "#ui/chart/bar-panel.tsx";
@@ -15,7 +18,8 @@ import { useComparisonRows } from "./use-comparison-rows.tsx";
 
 /** The content of the comparison's section. */
 export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElement {
-  const { format } = useI18n();
+  const i18n = useI18n();
+  const { format } = i18n;
   const measures = createMeasures(chunk, regionIds);
   const chosen = useParameter(measureParameter);
   const shown = measures.find((measure) => measure.id === chosen) ?? measures[0];
@@ -31,5 +35,13 @@ export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElemen
       <BarPanel rows={rows} axis={axis} writeTick={format.number} />
     </div>
   );
-  return <Figure model={model} plot={plot} />;
+  const draw = async (): Promise<Drawing> => {
+    const { drawFigureBars } = await import("#ui/picture/figure-bars-picture.ts");
+    const inOrder = shown.regions.flatMap(({ region }) => model.rows.find(({ key }) => key === region) ?? []);
+    const scopeOf = ({ key }: FigureRow): Scope | null => regionIds.find((region) => region === key) ?? null;
+    const write = shown.quantity === "share" ? format.shortPercent : format.number;
+    const bars = { column: measures.indexOf(shown), scopeOf, write };
+    return drawFigureBars({ ...model, rows: inOrder }, bars, i18n);
+  };
+  return <Figure model={model} plot={plot} draw={draw} />;
 }

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { NamedNumber, Statistic } from "#data/records.ts";
 import type { StrategyChunk } from "#data/strategy-chunks.ts";
+import type { Drawing } from "#domain/take-away.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber } from "#ui/citation/cite.tsx";
@@ -57,9 +58,15 @@ interface ActionPlansProps {
 
 /** The content of the section. */
 export function ActionPlans({ statistic, strategy, published }: ActionPlansProps): ReactElement {
-  const { t, plain } = useI18n();
+  const i18n = useI18n();
+  const { t, plain, format } = i18n;
   const paths = usePaths();
   const { direction, model } = usePlansFigure(statistic, strategy);
+  const draw = async (): Promise<Drawing> => {
+    const { drawFigureBars } = await import("#ui/picture/figure-bars-picture.ts");
+    const write = (value: number): string => t("strategy.percent", { number: format.number(value) });
+    return drawFigureBars(model, { column: 0, scopeOf: () => null, end: plansScaleEnd, write }, i18n);
+  };
   return (
     <>
       {published !== null && (
@@ -69,7 +76,7 @@ export function ActionPlans({ statistic, strategy, published }: ActionPlansProps
           ))}
         </dl>
       )}
-      <Figure model={model} plot={<PlansBars statistic={statistic} nameOf={direction} />} />
+      <Figure model={model} plot={<PlansBars statistic={statistic} nameOf={direction} />} draw={draw} />
       <p className="figure-note" lang="en">
         {statistic.note} {statistic.comparability}
       </p>

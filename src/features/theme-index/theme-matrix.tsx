@@ -3,6 +3,7 @@ import { scopes } from "#data/vocabulary.ts";
 import type { ReactElement } from "react";
 import type { Scope } from "#data/records.ts";
 import type { ThemeBrief, ThemeCounts } from "#data/theme-chunks.ts";
+import type { Drawing } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Figure } from "#ui/figure.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
@@ -47,7 +48,8 @@ interface ThemeMatrixProps {
 
 /** The drawing is for the eye; the table beneath says the same and more. */
 export function ThemeMatrix({ themes, total }: ThemeMatrixProps): ReactElement {
-  const { t, format, plain } = useI18n();
+  const i18n = useI18n();
+  const { t, format, plain } = i18n;
   const model = useMatrixFigure(themes, total);
   const greatest = Math.max(1, ...themes.flatMap(({ byRegion }) => scopes.map((scope) => byRegion[scope].initiatives)));
   const plot = (
@@ -73,5 +75,6 @@ export function ThemeMatrix({ themes, total }: ThemeMatrixProps): ReactElement {
       <p className="theme-matrix-key">{t("themes.matrixKey")}</p>
     </div>
   );
-  return <Figure model={model} plot={plot} />;
+  const draw = async (): Promise<Drawing> => (await import("./theme-picture.ts")).drawThemes(themes, i18n);
+  return <Figure model={model} plot={plot} draw={draw} />;
 }

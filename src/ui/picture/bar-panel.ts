@@ -133,9 +133,13 @@ function axisLabels(
   axis: BarsPicture["axis"],
   pen: Pen,
 ): string {
-  const words: Words = { size: tickSize, family: "sans", color: "ink-3", anchor: "middle" };
+  const words: Words = { size: tickSize, family: "sans", color: "ink-3" };
   return axis.ticks
-    .map(({ at, label: tick }) => pen.text(track.x + (at / axis.end) * track.width, y + tickSize + 4, tick, words))
+    .map(({ at, label: tick }) => {
+      // The first and the last stay within the panel: another may stand beside it.
+      const anchor = at === 0 ? "start" : at === axis.end ? "end" : "middle";
+      return pen.text(track.x + (at / axis.end) * track.width, y + tickSize + 4, tick, { ...words, anchor });
+    })
     .join("");
 }
 

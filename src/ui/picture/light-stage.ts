@@ -1,19 +1,14 @@
 /**
  * A page of its own, out of sight, where a copy of what is on screen is laid out anew: in the light theme, as wide as a picture,
- * with fonts that every machine has. Style rules are handed over as they are; nothing is fetched.
+ * with fonts that every machine has. Its style sheets are those of the page, which the browser holds already.
  */
 import { fontStacks } from "./type-setting.ts";
 
 /** As wide as a window that shows everything; the room of the drawing is narrower by the page's margins. */
 const stageWidth = 1200;
-
-function copyRules(): string {
-  return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule))
-    .map((rule) => rule.cssText)
-    .join("\n");
-}
+/** Nothing moves on a stage, and nothing waits for being near. */
+const atRest =
+  "*, ::before, ::after { animation: none !important; transition: none !important; content-visibility: visible !important; }";
 
 /** Copies an element with the elements around it, each without its other content, so that style rules apply as they did. */
 function copyInPlace(element: Element, stage: Document): Element {
@@ -28,33 +23,56 @@ function copyInPlace(element: Element, stage: Document): Element {
   return copy;
 }
 
+async function loadSheet(sheet: HTMLLinkElement, stage: Document): Promise<void> {
+  const copy = stage.createElement("link");
+  copy.rel = "stylesheet";
+  copy.href = sheet.href;
+  await new Promise<void>((resolve, reject) => {
+    copy.addEventListener("load", () => resolve());
+    copy.addEventListener("error", () => reject(new Error(`${sheet.href} could not be loaded`)));
+    stage.head.append(copy);
+  });
+}
+
+async function setStage(stage: Document, view: Window & typeof globalThis): Promise<void> {
+  const root = stage.documentElement;
+  root.lang = document.documentElement.lang;
+  root.dir = document.documentElement.dir;
+  root.dataset["theme"] = "light";
+  root.style.setProperty("--serif", fontStacks.serif);
+  root.style.setProperty("--sans", fontStacks.sans);
+  const rest = new view.CSSStyleSheet();
+  rest.replaceSync(atRest);
+  stage.adoptedStyleSheets = [rest];
+  // The whole sheet; what stands in the page itself is a part of it for the first sight. A server for work has no other.
+  const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel='stylesheet']")];
+  await Promise.all(links.map(async (link) => loadSheet(link, stage)));
+  if (links.length === 0)
+    stage.head.append(...[...document.querySelectorAll("style")].map((style) => stage.importNode(style, true)));
+}
+
 /** Lays copies of some elements out and calls `read` with them, in the same order; then takes everything away again. */
-export function withLightStage<T>(elements: readonly Element[], read: (copies: readonly Element[]) => T): T {
+export async function withLightStage<T>(
+  elements: readonly Element[],
+  read: (copies: readonly Element[]) => T,
+): Promise<T> {
   const frame = document.createElement("iframe");
   frame.tabIndex = -1;
   frame.setAttribute("aria-hidden", "true");
-  Object.assign(frame.style, {
+  const place = {
     position: "fixed",
     inset: "0 auto auto -200vw",
     width: `${stageWidth}px`,
     height: "800px",
     border: "0",
-  });
+  };
+  Object.assign(frame.style, place);
   document.body.append(frame);
   try {
     const stage = frame.contentDocument;
     const view = stage?.defaultView;
     if (!stage || !view) throw new Error("This browser gives no page to draw on");
-    const { lang, dir } = document.documentElement;
-    Object.assign(stage.documentElement, { lang, dir });
-    stage.documentElement.dataset["theme"] = "light";
-    stage.documentElement.style.setProperty("--serif", fontStacks.serif);
-    stage.documentElement.style.setProperty("--sans", fontStacks.sans);
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(
-      `${copyRules()} *, ::before, ::after { animation: none !important; transition: none !important; content-visibility: visible !important; }`,
-    );
-    stage.adoptedStyleSheets = [sheet];
+    await setStage(stage, view);
     return read(elements.map((element) => copyInPlace(element, stage)));
   } finally {
     frame.remove();

@@ -81,7 +81,7 @@ function drawElement(element: Element, origin: Origin): string {
 }
 
 /** One below the other, as wide as the first. Absent parts are passed over. Throws where none is left. */
-export function drawScreen(parts: readonly (Element | null)[]): Drawing {
+export async function drawScreen(parts: readonly (Element | null)[]): Promise<Drawing> {
   return withLightStage(
     parts.filter((part) => part !== null),
     (copies) => {

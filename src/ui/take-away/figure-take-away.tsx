@@ -40,7 +40,9 @@ export function FigureTakeAway(props: FigureTakeAwayProps): ReactElement | null 
   return useTakeAwayLoader() === null ? null : <Offered {...props} />;
 }
 
-function Offered({ title, fragment, modelOf, draw, embed = null, sources = [] }: FigureTakeAwayProps): ReactElement {
+const none: readonly SourceId[] = [];
+
+function Offered({ title, fragment, modelOf, draw, embed = null, sources = none }: FigureTakeAwayProps): ReactElement {
   const i18n = useI18n();
   const citations = useContext(CitationContext);
   const { pathname } = useLocation();
