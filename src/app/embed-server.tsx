@@ -11,6 +11,7 @@ import { StaticRouter } from "#url/router.ts";
 import { basename } from "#url/site.ts";
 import { embedTable } from "./embed-table.tsx";
 import { splitHead } from "./split-head.ts";
+import { standAlone } from "./stand-alone.ts";
 import type { RenderedPage } from "./split-head.ts";
 
 export interface RenderedEmbed extends RenderedPage {
@@ -22,16 +23,6 @@ export interface RenderedEmbeds {
   /** Rules for embeds alone; they follow those of the site's sheet. */
   readonly styles: string;
 }
-
-/**
- * A frame shows nothing but its embed: every link opens beside the foreign page, which the reader keeps. What React would need to
- * bring the markup to life is left out.
- */
-const standAlone = (html: string): string =>
-  html
-    .replaceAll(/<!--.*?-->/g, "")
-    .replaceAll(/<a (?![^>]*\srel=)/g, '<a rel="noopener" ')
-    .replaceAll("<a ", '<a target="_blank" ');
 
 /** `chunk` gives the value of a data chunk by its address. Throws if an embed waits for data that the table does not name. */
 export async function renderEmbeds(chunk: (address: string) => unknown): Promise<RenderedEmbeds> {

@@ -14,6 +14,8 @@ interface BarsPlotProps {
   /** Place among all points of the chart; null: none. */
   readonly active: number | null;
   readonly onPoint: (index: number) => void;
+  /** Level of the panels' names: below that of the chart's heading. */
+  readonly panelHead?: "h2" | "h4";
 }
 
 function PanelTotal({ panel }: { panel: ChartPanel }): ReactElement | null {
@@ -33,7 +35,7 @@ function placesOf(rows: readonly PointedRow[], start: number): readonly number[]
 }
 
 /** Rows hear pointers; the plot around hears keys. */
-export function BarsPlot({ model, active, onPoint }: BarsPlotProps): ReactElement {
+export function BarsPlot({ model, active, onPoint, panelHead: PanelHead = "h4" }: BarsPlotProps): ReactElement {
   const { t, format } = useI18n();
   const axis = axisFor(greatestLength(model));
   const writeTick = (tick: number): string => {
@@ -56,7 +58,7 @@ export function BarsPlot({ model, active, onPoint }: BarsPlotProps): ReactElemen
         };
         return (
           <div className="panel" key={panel.key}>
-            {model.panels.length > 1 && <h4>{panel.name}</h4>}
+            {model.panels.length > 1 && <PanelHead>{panel.name}</PanelHead>}
             {model.panels.some(({ total }) => total !== null) && <PanelTotal panel={panel} />}
             <BarPanel
               rows={rows.map(({ bar }, at) =>

@@ -38,7 +38,7 @@ function Plot({ definition, model }: { definition: ChartDefinition; model: Chart
       return (
         <>
           <BarPatterns />
-          <BarsPlot model={model} {...still} />
+          <BarsPlot model={model} panelHead="h2" {...still} />
         </>
       );
   }

@@ -25,7 +25,8 @@ export function EmbedFrame({ title, to, book, className, children }: EmbedFrameP
   return (
     <CitationProvider book={book}>
       <EmbedHead title={title} canonical={to.replace(/#.*$/, "")} />
-      <main className={`embed ${className}`}>
+      {/* Named: the page around a frame has a main part of its own. */}
+      <main className={`embed ${className}`} aria-label={title}>
         {children}
         <footer className="embed-foot">
           <EmbedSources />

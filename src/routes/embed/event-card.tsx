@@ -4,14 +4,16 @@ import type { ReactElement } from "react";
 import { eventQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { EventFigures } from "#features/event-profile/event-figures.tsx";
-import { EventHead } from "#features/event-profile/event-head.tsx";
+import { EventStatus } from "#features/event-profile/event-status.tsx";
 import { useEventTitles } from "#features/event-profile/event-titles.ts";
 import { EventWhen } from "#features/event-profile/event-when.tsx";
 import { EventWhere } from "#features/event-profile/event-where.tsx";
 import { statementsFor } from "#features/event-profile/statements.ts";
+import { tourNameKey } from "#features/event-profile/tour-names.ts";
 import { LocatorMap } from "#features/locator-map/locator-map.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
+import { LocalText } from "#ui/local-text.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { EmbedFrame } from "./embed-frame.tsx";
@@ -32,6 +34,12 @@ export function EventCard({ event: id }: { event: string }): ReactElement {
     event.dates.bounds,
     numbers,
   ];
+  // A stop goes by its city, as on its page.
+  const city = event.torch === null ? null : event.place.city;
+  const stopOf =
+    event.torch === null
+      ? null
+      : t("event.stopOf", { order: event.torch.order, count: chunk.tour.length, tour: t(tourNameKey(event.series)) });
   const place = event.place.city ?? (event.place.country === null ? null : countryName(event.place.country));
   const summary = t("embed.eventSummary", {
     kind: t(eventKindKey(event.kind)),
@@ -55,8 +63,17 @@ export function EventCard({ event: id }: { event: string }): ReactElement {
       to={paths.event(event.id)}
       book={book}
     >
-      <EventHead chunk={chunk} />
-      <p className="figure-summary">{summary}</p>
+      <header className="event-head">
+        <p className="embed-about">{stopOf ?? t("embed.about")}</p>
+        <h1>{city ?? <LocalText of={event.name} />}</h1>
+        {city !== null && (
+          <p className="official-name">
+            <LocalText of={event.name} />
+          </p>
+        )}
+        <EventStatus event={event} />
+        <p className="figure-summary">{summary}</p>
+      </header>
       <LocatorMap chunk={chunk} />
       <dl className="facts">
         <div>
