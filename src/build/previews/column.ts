@@ -28,6 +28,7 @@ const NAME_SIZES: readonly SizeStep[] = [
   { size: 31, lines: 8 },
   { size: 28, lines: 8 },
   { size: 25, lines: 9 },
+  { size: 22, lines: 10 },
 ];
 const LINE = { size: 23, leading: 29, gap: 8, most: 2 } as const;
 /** Between the lines and the figures, and between the figures and the rule. */

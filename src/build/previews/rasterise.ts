@@ -12,7 +12,7 @@ const font = {
 /** Flat tints and text need few colours. No dithering: it would cost more than it gives. */
 const PNG = { palette: true, effort: 1, dither: 0, compressionLevel: 9 } as const;
 /** How true the colours stay, from best to least; the first that keeps a picture within its weight is used. */
-const QUALITIES = [85, 70, 55, 40] as const;
+const QUALITIES = [95, 85, 70, 55, 40] as const;
 /** Bytes. Messengers leave out pictures that are slow to come. */
 export const HEAVIEST = 60_000;
 

@@ -19,10 +19,10 @@ export function countryContent(
   const held = records.held.filter(({ status }) => status === "held").length;
   const counts = [
     { count: held, key: "preview.country.held" },
-    { count: records.held.length - held, key: "preview.country.notHeld" },
-    { count: records.tookPart.length, key: "preview.country.tookPart" },
     { count: records.initiatives.length, key: "preview.country.initiatives" },
     { count: records.centres.length, key: "preview.country.centres" },
+    { count: records.tookPart.length, key: "preview.country.tookPart" },
+    { count: records.held.length - held, key: "preview.country.notHeld" },
   ] as const;
   return {
     name,

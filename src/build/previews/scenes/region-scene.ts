@@ -2,7 +2,7 @@ import type { Region } from "#data/records.ts";
 import { othersIn, seriesOfChoice, stopsIn } from "../../cartography/drawn-events.ts";
 import type { StopEvent } from "../../cartography/drawn-events.ts";
 import { around } from "../../cartography/drawing.ts";
-import { distanceToBox } from "../../cartography/geometry.ts";
+import { distanceToBox, isInside } from "../../cartography/geometry.ts";
 import type { Box, XY } from "../../cartography/geometry.ts";
 import { labelPlacer } from "../../cartography/label-placer.ts";
 import { dotRadius } from "../../cartography/layouts.ts";
@@ -15,6 +15,8 @@ import { dot, drawLegs, placeName, STOP_RADIUS, stopDisc } from "./marks.ts";
 import { graticuleStep, regionPane } from "./pane-plate.ts";
 import { paneFill } from "./scene.ts";
 import type { Stage } from "./scene.ts";
+
+const END_RADIUS = 12;
 
 /** A region: its countries, its stops with the ways to and from them, its other events. */
 export function regionScene(region: Region, stage: Stage): string {
@@ -46,6 +48,11 @@ export function regionScene(region: Region, stage: Stage): string {
       covered.push(box),
     );
   });
+  // Where a way ends at a stop of another region that the pane shows, that stop is shown too.
+  const ends = allStops
+    .filter((stop) => !stops.includes(stop) && legs.some(({ from, to }) => from === stop.id || to === stop.id))
+    .map((stop) => ({ stop, at: plate.project(lonLat(stop.place.point)) }))
+    .filter(({ at }) => isInside(at, frameOf(plate)));
   return [
     paneFill(colours.sea),
     drawGround(
@@ -58,6 +65,7 @@ export function regionScene(region: Region, stage: Stage): string {
       .filter(({ at }) => covered.every((box) => distanceToBox(at, box) > 4))
       .map(({ at, radius }) => dot(at, radius, colours)),
     drawLegs(legs, plate, colours),
+    ...ends.map(({ stop, at }) => stopDisc(at, stop.torch.order, stop.participants !== null, END_RADIUS, colours)),
     ...places.map(({ stop, at }) => stopDisc(at, stop.torch.order, stop.participants !== null, STOP_RADIUS, colours)),
     ...names,
   ].join("");

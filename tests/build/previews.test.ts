@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDataset } from "#build/dataset/read-dataset.ts";
+import { faceNames } from "#build/previews/fonts/fonts.ts";
+import { pictureDrawer } from "#build/previews/picture.ts";
+import type { Picture } from "#build/previews/picture.ts";
+import { previewContext, previewFile } from "#build/previews/preview-of.ts";
+import { HEAVIEST, rasterise } from "#build/previews/rasterise.ts";
+import { missingCharacters } from "#build/previews/text/measure.ts";
+import { siteAddress } from "#build/site-address.ts";
+import { drawnTexts } from "../unit/previews/drawn-texts.ts";
+import { builtFiles, dist, rawSize } from "./built-site.ts";
+
+const built = builtFiles().filter((file) => file.startsWith("previews/"));
+let expected: readonly string[] = [];
+let drawn: readonly Picture[] = [];
+let drawnAgain: readonly Picture[] = [];
+
+beforeAll(async () => {
+  const { dataset } = await readDataset(fileURLToPath(new URL("../../data", import.meta.url)));
+  if (dataset === null) throw new Error("The records have problems");
+  const drawAll = (): readonly Picture[] => {
+    const context = previewContext(dataset);
+    const draw = pictureDrawer(context, siteAddress(process.env));
+    return [...context.subjects].map(([page, subject]) => draw(page, subject));
+  };
+  expected = [...previewContext(dataset).subjects.keys()].map(previewFile);
+  drawn = drawAll();
+  drawnAgain = drawAll();
+});
+
+const hash = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("hex");
+
+describe("the preview pictures of the build", () => {
+  it("are there, one for each page that has its own, and no others", () => {
+    expect(expected.length).toBeGreaterThan(350);
+    expect(new Set(built)).toEqual(new Set(expected));
+  });
+
+  it("are 1200 × 630 PNGs", async () => {
+    const sizes = await Promise.all(
+      built.map(async (file) => {
+        const { format, width, height } = await sharp(path.join(dist, file)).metadata();
+        return `${format} ${width} × ${height}`;
+      }),
+    );
+    expect(new Set(sizes)).toEqual(new Set(["png 1200 × 630"]));
+  });
+
+  it("weigh less than 60 kB each", () => {
+    expect(built.filter((file) => rawSize(file) >= HEAVIEST)).toEqual([]);
+  });
+
+  it("say nothing that their fonts cannot draw", () => {
+    const texts = drawn.flatMap(({ svg }) => drawnTexts(svg));
+    expect(texts.filter(({ face }) => face === undefined)).toEqual([]);
+    const missing = faceNames.flatMap((name) =>
+      texts
+        .filter(({ face }) => face === name)
+        .flatMap(({ text }) => missingCharacters(text, name).map((character) => `${character} in “${text}”`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("are the same for the same records, byte by byte", async () => {
+    expect(drawnAgain.map(({ svg }) => hash(svg))).toEqual(drawn.map(({ svg }) => hash(svg)));
+    const some = drawn.filter((_, index) => index % 40 === 0);
+    const [once, twice] = [
+      await Promise.all(some.map(({ svg }) => rasterise(svg))),
+      await Promise.all(some.map(({ svg }) => rasterise(svg))),
+    ];
+    expect(twice.map(hash)).toEqual(once.map(hash));
+    const inBuild = some.map(({ file }) => hash(readFileSync(path.join(dist, file))));
+    expect(inBuild).toEqual(once.map(hash));
+  });
+});
