@@ -11,11 +11,11 @@ export function ReleaseList({ releases }: { releases: readonly Release[] }): Rea
       {releases.map(({ id, date, changes }) => (
         <li key={id}>
           <span className="rows-key">{id}</span>
-          <ul className="dash" lang="en">
+          <div className="rows-main release-changes" lang="en">
             {changes.map((change) => (
-              <li key={change}>{change}</li>
+              <p key={change}>{change}</p>
             ))}
-          </ul>
+          </div>
           <span className="rows-end">{format.date(date)}</span>
         </li>
       ))}

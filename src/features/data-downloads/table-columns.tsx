@@ -14,14 +14,14 @@ const types = {
 } as const satisfies Record<ColumnBrief["type"], MessageKey>;
 
 function ColumnRow({ column }: { column: ColumnBrief }): ReactElement {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const { name, type, isKey, isRequired, values, reference, description } = column;
-  const marks = [t(types[type]), ...(isKey ? [t("data.isKey")] : isRequired ? [t("data.isRequired")] : [])];
+  const mark = isKey ? "key" : isRequired ? "filled" : "none";
   return (
     <tr>
       <th scope="row">
         <code>{name}</code>
-        <span className="column-type">{format.list(marks)}</span>
+        <span className="column-type">{t("data.columnType", { type: t(types[type]), mark })}</span>
       </th>
       <td>
         <span lang="en">{description}</span>
