@@ -40,9 +40,6 @@ export function HomePage(): ReactElement {
         description={t("home.description", { events: format.number(index.counts.events) })}
         path={paths.home()}
       />
-      <div className="page-top wrap">
-        <PageTakeAway title={t("home.title")} />
-      </div>
       <div className="hero wrap">
         <div className="hero-text">
           <h1>{t("home.title")}</h1>
@@ -64,6 +61,9 @@ export function HomePage(): ReactElement {
           total: format.number(index.counts.sources),
         })}
       >
+        <div className="take-away-row">
+          <PageTakeAway title={t("home.title")} />
+        </div>
         <SourceList />
       </Section>
     </CitationProvider>

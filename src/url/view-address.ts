@@ -25,9 +25,14 @@ export function viewAddress({ href, search, fragment, origin }: View): string {
   return origin + href + kept + (fragment === null ? "" : `#${fragment}`);
 }
 
-/** Address of the present view; at the published place where the build knew it, else where the reader is. In browsers only. */
+/** Where the site is: at the published place where the build knew it, else where the reader is. In browsers only. */
+export function originOfSite(): string {
+  return siteOrigin === "" ? window.location.origin : siteOrigin;
+}
+
+/** Address of the present view, at the origin of the site. In browsers only. */
 export function useViewAddress(fragment: string | null): string {
   const { pathname, search } = useLocation();
   const href = useHref(pathname);
-  return viewAddress({ href, search, fragment, origin: siteOrigin === "" ? window.location.origin : siteOrigin });
+  return viewAddress({ href, search, fragment, origin: originOfSite() });
 }

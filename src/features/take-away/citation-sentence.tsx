@@ -19,7 +19,7 @@ function drawPart(part: CitationPart, { language, isLinked }: CitationSentencePr
     case "title":
     case "quoted-title":
       return (
-        <cite key="title" className={part.role}>
+        <cite key="title" className={`cited-${part.role}`}>
           <bdi lang={language}>{part.text}</bdi>
         </cite>
       );

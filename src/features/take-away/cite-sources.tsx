@@ -50,7 +50,7 @@ export function CiteSources({ references, fileName }: CiteSourcesProps): ReactEl
           </select>
         </div>
         {references.length > 1 && (
-          <p>
+          <p className="is-all">
             <span>{t("share.allSources", { count })}</span>
             <CopyButton id={`all ${format}`} what={all} text={() => write(references)} />
             <SaveButton

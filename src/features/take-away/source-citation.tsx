@@ -28,6 +28,7 @@ export function SourceCitation({ reference, format }: { reference: Reference; fo
         <CitationSentence parts={sentence} language={reference.language} isLinked />
       )}
       <p>
+        {reference.note !== null && <span className="badge">{t("source.mirror")}</span>}
         <CopyButton id={id} what={what} text={text} />
         <SaveButton id={id} what={what} file={() => ({ name, mediaType, content: write([reference]) })} />
       </p>

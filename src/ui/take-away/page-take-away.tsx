@@ -21,7 +21,9 @@ export function PageTakeAway({ title }: { title: string }): ReactElement {
   const { pathname, search } = useLocation();
   const { tag } = useI18n().language;
   return (
+    // Another page is another subject: an open drawer does not outlive the page it was opened on.
     <TakeAway
+      key={pathname}
       of={title}
       subjectOf={() => ({
         id: fileName(pathname),

@@ -7,7 +7,7 @@ import { readDataset } from "#build/dataset/read-dataset.ts";
 import type { Reference } from "#domain/references/reference.ts";
 import { referenceToSource, referenceToView } from "#domain/references/reference.ts";
 
-export const today = "2026-12-05";
+const today = "2026-12-05";
 
 /** References to all sources in `data/`. Throws where the record has faults. */
 export async function referencesToAllSources(): Promise<readonly Reference[]> {

@@ -1,8 +1,6 @@
 /** What other programs read from our files: citation-js parses them, and the same work must come out. */
 import { Cite } from "@citation-js/core";
 import type { CslItem } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { babelLanguage } from "#domain/references/babel-languages.ts";
@@ -11,6 +9,9 @@ import { writeCslJson } from "#domain/references/csl-json.ts";
 import type { Reference } from "#domain/references/reference.ts";
 import { writeRis } from "#domain/references/ris.ts";
 import { anyReference, figure, page, referencesToAllSources, troublesome } from "./cited-works.ts";
+
+// They teach the parser their formats.
+await Promise.all([import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]);
 
 /** A work as every format must carry it. */
 interface Work {

@@ -1,6 +1,5 @@
 /** Finished citations: APA beside what a citation processor makes of the same work, Chicago by the examples of its manual. */
 import { Cite } from "@citation-js/core";
-import "@citation-js/plugin-csl";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apaReference } from "#domain/references/apa.ts";
 import { chicagoReference } from "#domain/references/chicago.ts";
@@ -8,6 +7,9 @@ import { plainText } from "#domain/references/citation-text.ts";
 import { writeCslJson } from "#domain/references/csl-json.ts";
 import type { Reference } from "#domain/references/reference.ts";
 import { figure, page, reference, referencesToAllSources, troublesome } from "./cited-works.ts";
+
+// It teaches the processor the style.
+await import("@citation-js/plugin-csl");
 
 const apa = (work: Reference): string => plainText(apaReference(work));
 const chicago = (work: Reference): string => plainText(chicagoReference(work));
