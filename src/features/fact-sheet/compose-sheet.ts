@@ -6,7 +6,7 @@ import { fitting, linesOf, sourceHeight, sourceLine } from "./room.ts";
 import type { Piece, Shown } from "./room.ts";
 
 /** Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. */
-const room = 32;
+const room = 31;
 /** The QR code and its address stand beside the sources and need as much. */
 const leastFoot = 8;
 const sourceColumns = 2;

@@ -16,7 +16,7 @@ export type Shown = ReadonlySet<string>;
 
 /** Characters in a line of a column's text, and of the list of sources. */
 export const columnLine = 56;
-export const sourceLine = 50;
+export const sourceLine = 46;
 /** Height of a line of sources, and of a section's heading with the space around it. */
 export const sourceHeight = 0.78;
 export const headingHeight = 1.9;

@@ -22,7 +22,7 @@ export interface CountrySheetContent extends ComposedSheet {
 const restLine = 1;
 const remarkLines = 2;
 /** Events told before one that was held elsewhere gets its turn. */
-const beforeElsewhere = 3;
+const beforeElsewhere = 1;
 
 /** Stops of the torch, then what most people came to, then the latest. */
 const byWeight = (events: readonly SheetEvent[]): readonly SheetEvent[] =>

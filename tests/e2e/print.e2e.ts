@@ -1,0 +1,106 @@
+import jsQR from "jsqr";
+import sharp from "sharp";
+import { readPdf } from "../print/read-pdf.mjs";
+import { accessibleEverywhere, axe, expect, test, type Page } from "./fixtures.ts";
+
+// All sheets are printed by `node tests/print/fact-sheets.mjs`; these are the regions, the heaviest countries and three light ones.
+const regions = [
+  "africa",
+  "asia-oceania",
+  "europe",
+  "latin-america-caribbean",
+  "middle-east-north-africa",
+  "north-america",
+];
+const countries = ["ru", "us", "vn", "my", "es", "ar", "sn", "uz", "fj"];
+const sheets = [...regions.map((id) => `regions/${id}`), ...countries.map((code) => `countries/${code}`)];
+
+const close = (text: string): string => text.replaceAll(/\s/g, "");
+
+async function openSheet(page: Page, sheet: string): Promise<void> {
+  await page.goto(`./${sheet}/fact-sheet/`);
+  await page.locator(".sheet .qr-code").waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}
+
+for (const sheet of sheets) {
+  test(`the fact sheet of ${sheet} is one page of A4 and of Letter`, async ({ page }) => {
+    await openSheet(page, sheet);
+    const title = await page.locator(".sheet h1").innerText();
+    const source = await page.locator(".sheet-sources b").first().innerText();
+    for (const format of ["A4", "Letter"]) {
+      const { pages, text } = await readPdf(await page.pdf({ format }));
+      expect(pages, format).toBe(1);
+      for (const wanted of [title, "Sources", source, "CC BY 4.0", `${sheet}/fact-sheet/`])
+        expect(close(text)).toContain(close(wanted));
+    }
+  });
+}
+
+test("the code on a sheet leads to the sheet", async ({ page }) => {
+  await openSheet(page, "regions/africa");
+  const picture = await page.locator(".qr-code").screenshot({ scale: "device" });
+  const { data, info } = await sharp(picture).resize(600).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+  expect(read?.data).toBe(page.url());
+  await expect(page.getByRole("img", { name: `QR code: ${page.url()}` })).toBeVisible();
+});
+
+test("a region's page leads to its sheet, which prints at a press", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+  });
+  await page.goto("./regions/africa/");
+  await page.getByRole("link", { name: "Fact sheet (one page to print)" }).click();
+  await expect(page).toHaveURL(/\/regions\/africa\/fact-sheet\/$/);
+  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+});
+
+test("a sheet is accessible, wide and narrow, light and dark", async ({ page }) => {
+  await accessibleEverywhere(page, "./regions/asia-oceania/fact-sheet/", () => page.locator(".qr-code").waitFor());
+  await page.goto("./countries/vn/fact-sheet/", { waitUntil: "networkidle" });
+  await axe(page);
+});
+
+test.describe("on paper", () => {
+  test.use({ colorScheme: "dark" });
+
+  for (const path of [
+    "./",
+    "./regions/africa/",
+    "./events/2018-asia-oceania-hanoi/",
+    "./countries/vn/",
+    "./themes/7/",
+  ]) {
+    test(`${path} has no controls, whole lists, addresses in full and its own address`, async ({ page }) => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expect(page.locator("nav:visible, button:visible, form:visible")).toHaveCount(0);
+      const seen = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+        const folded = all("main details > :not(summary)").filter(
+          (part) => part.checkVisibility() && part.offsetHeight === 0,
+        );
+        const addresses = all("main .sources a[href^=http]").map((a) => getComputedStyle(a, "::after").content);
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        return { folded: folded.length, addresses, ground, rows: all("main .sources > li").length };
+      });
+      expect(seen.folded).toBe(0);
+      expect(seen.rows).toBeGreaterThan(0);
+      expect(seen.addresses.length).toBeGreaterThan(0);
+      expect(seen.addresses.filter((content) => !content.includes("http"))).toEqual([]);
+      expect(seen.ground).toBe("rgb(255, 255, 255)");
+      await expect(page.locator(".print-line")).toContainText(page.url());
+      await expect(page.locator(".print-line")).toContainText("data version");
+    });
+  }
+
+  test("the list of events is printed to its last row", async ({ page }) => {
+    await page.goto("./events/", { waitUntil: "networkidle" });
+    const names = await page.locator("main tbody th a, main tbody td a:not(.cite)").allInnerTexts();
+    expect(names.length).toBeGreaterThan(100);
+    const text = close((await readPdf(await page.pdf({ format: "A4" }))).text);
+    expect(names.filter((name) => !text.includes(close(name)))).toEqual([]);
+  });
+});
