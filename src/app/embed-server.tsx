@@ -37,7 +37,7 @@ export async function renderEmbeds(chunk: (address: string) => unknown): Promise
   const embeds = embedTable(index).map(({ path, chunks, element }) => {
     for (const address of chunks) {
       load(address);
-      platesNamedIn(client.getQueryData([address])).forEach(load);
+      for (const plate of platesNamedIn(client.getQueryData([address]))) load(plate);
     }
     const html = renderToString(
       <StaticRouter basename={basename} location={basename + path}>
