@@ -1,4 +1,5 @@
 /** Names the compiled dataset to the code, and serves it during development, where a broken record shows its errors. */
+import type { ServerResponse } from "node:http";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { inOrderOfVersion } from "#domain/release-order.ts";
@@ -30,6 +31,13 @@ export function atlasSource(dataDir: string): AtlasSource {
   };
 }
 
+async function serveDownload(file: string, response: ServerResponse, source: AtlasSource): Promise<void> {
+  const found = (await source.current()).exports.find((one) => one.path === file);
+  response.statusCode = found === undefined ? 404 : 200;
+  response.setHeader("content-type", found?.mediaType ?? "text/plain");
+  response.end(found?.bytes);
+}
+
 function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): void {
   server.watcher.add(source.dataDir);
   server.watcher.on("all", (_change, file) => {
@@ -46,6 +54,10 @@ function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): voi
   server.middlewares.use((request, response, next) => {
     const match = /\/atlas\/[^/]+\/(.+)\.json$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     const image = /\/plates\/([^/]+\.svg)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
+    const download = /\/data\/([\w./-]+\.\w+)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
+    // The code's own folder has the same name.
+    if (download && !request.url?.includes("/src/"))
+      return serveDownload(download[1] ?? "", response, source).catch(next);
     if (!match && !image) return next();
     source.current().then((atlas) => {
       const text = match
