@@ -60,6 +60,7 @@ export function MapEmbed({ tour: choice }: { tour: TourChoice }): ReactElement {
           name={groupName(series, stops)}
           stops={stops.map(({ event }) => event)}
           isFull={choice !== "all"}
+          hasYear={series === "successor"}
         />
       ))}
     </EmbedFrame>

@@ -29,7 +29,7 @@ const stopsOnly = ({ drawing }: RegionMarksData): RegionMarksData => ({
 export function RegionCard({ region: id }: { region: RegionId }): ReactElement {
   const { data: chunk } = useSuspenseQuery(regionQuery(id));
   const { data: shapes } = useSuspenseQuery(plateQuery(id));
-  const { plain } = useI18n();
+  const { t, plain } = useI18n();
   const paths = usePaths();
   const { region } = chunk;
   const marks = stopsOnly(chunk.marks);
@@ -44,7 +44,10 @@ export function RegionCard({ region: id }: { region: RegionId }): ReactElement {
       to={paths.region(id)}
       book={createCitationBook(chunk.sources, cited, { listsRest: false })}
     >
-      <RegionHero chunk={chunk} />
+      <div>
+        <p className="embed-about">{t("embed.about")}</p>
+        <RegionHero chunk={chunk} />
+      </div>
       <StillPlate shapes={shapes} legs={marks.drawing.legs}>
         <RegionMarks marks={marks} records={markedRecords(chunk)} view={wholePlate} size={shapes} />
       </StillPlate>

@@ -52,7 +52,7 @@ export function RegionMapEmbed({ region: id }: { region: RegionId }): ReactEleme
         <RegionMarks marks={marks} records={records} view={wholePlate} size={shapes} />
       </StillPlate>
       <RegionLegend chunk={chunk} />
-      <StopList name={null} stops={stops} isFull />
+      <StopList name={null} stops={stops} isFull hasYear />
     </EmbedFrame>
   );
 }

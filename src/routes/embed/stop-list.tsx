@@ -14,15 +14,17 @@ interface StopListProps {
   readonly name: string | null;
   /** With date and people, where there are few. */
   readonly isFull: boolean;
+  /** Whether dates say their year, where the stops are not of one. */
+  readonly hasYear?: boolean;
 }
 
-function Facts({ stop }: { stop: EventBrief }): ReactElement {
+function Facts({ stop, hasYear }: { stop: EventBrief; hasYear: boolean }): ReactElement {
   const { t } = useI18n();
   const words = useEventWords();
   const counts = t("what.peopleAt", { event: words.shortName(stop) });
   return (
     <>
-      <span className="embed-stop-date">{words.date(stop, { year: false })}</span>
+      <span className="embed-stop-date">{words.date(stop, { year: hasYear })}</span>
       <span className={stop.participants === null ? "none" : undefined}>
         {words.people(stop.participants)}
         {stop.participants !== null && <CiteNumber number={stop.participants} counts={counts} />}
@@ -32,7 +34,7 @@ function Facts({ stop }: { stop: EventBrief }): ReactElement {
 }
 
 /** In order of time. */
-export function StopList({ stops, name, isFull }: StopListProps): ReactElement {
+export function StopList({ stops, name, isFull, hasYear = false }: StopListProps): ReactElement {
   const words = useEventWords();
   const paths = usePaths();
   return (
@@ -50,7 +52,7 @@ export function StopList({ stops, name, isFull }: StopListProps): ReactElement {
               />
               {words.shortName(stop)}
             </PageLink>
-            {isFull && <Facts stop={stop} />}
+            {isFull && <Facts stop={stop} hasYear={hasYear} />}
           </li>
         ))}
       </ol>
