@@ -13,7 +13,7 @@ export function drawThemes(themes: readonly ThemeBrief[], { t, format, plain, la
     rowHead: t("themes.opportunity"),
     columns: scopes.map((scope) => ({ name: t(regionNameKey(scope)), scope })),
     rows: themes.map(({ number, opportunity, byRegion }) => ({
-      label: t("themes.numbered", { number, label: plain(opportunity.label) }),
+      label: t("themes.rowLabel", { number, label: plain(opportunity.label) }),
       cells: scopes.map((scope) => {
         const { initiatives, named } = byRegion[scope];
         return {
