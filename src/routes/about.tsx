@@ -61,6 +61,11 @@ export function AboutPage(): ReactElement {
       </Section>
       <Section deferred={false} id="missing" title={t("about.missing")} note={t("about.missingNote")}>
         <WhatIsMissing index={index} />
+        <p>
+          <PageLink className="more" to={`${paths.data()}#conflicts`}>
+            {t("about.doubts")}
+          </PageLink>
+        </p>
       </Section>
       <Section deferred={false} id="contribute" title={t("about.contribute")}>
         <p className="lead-in">{t("about.contributeLead")}</p>
@@ -80,6 +85,11 @@ export function AboutPage(): ReactElement {
       </Section>
       <Section deferred={false} id="licences" title={t("about.licences")}>
         <Licences />
+        <p>
+          <PageLink className="more" to={paths.data()}>
+            {t("about.takeData")}
+          </PageLink>
+        </p>
       </Section>
       <Section deferred={false} id="accessibility" title={t("about.accessibility")}>
         <div className="prose">
