@@ -6,7 +6,7 @@ import { releaseQuery } from "#data/queries.ts";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHref } from "#url/router.ts";
-import { siteOrigin } from "#url/site.ts";
+import { originOfSite } from "#url/view-address.ts";
 import { DrawerColumn } from "./drawer-column.tsx";
 import { DrawerIcon } from "./drawer-icon.tsx";
 import { fileWords } from "./file-words.ts";
@@ -47,8 +47,7 @@ export function DownloadColumn({ subject, address }: DownloadColumnProps): React
   if (figure === null && draw === null) return null;
   const press = (kind: FileKind): void => {
     setMaking(kind);
-    const origin = siteOrigin === "" ? window.location.origin : siteOrigin;
-    const addressOf = (path: string): string => origin + base + path;
+    const addressOf = (path: string): string => originOfSite() + base + path;
     const request = {
       subject,
       file: figure && { figure, sources: subject.sources, address, addressOf, release, words: fileWords(i18n) },
