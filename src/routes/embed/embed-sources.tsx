@@ -20,7 +20,7 @@ function Listed({ sources }: { sources: readonly SourceBrief[] }): ReactElement 
           <span className="embed-source-number" aria-hidden="true">
             {book.numberOf(id)}
           </span>{" "}
-          {publisher}{" "}
+          <b>{publisher}</b>{" "}
           <PageLink to={paths.source(id)}>
             <cite lang={language}>{title}</cite>
           </PageLink>
