@@ -111,6 +111,16 @@ describe("every embed", () => {
     expect(breaking((html) => !/<nav aria-label="(?:Main|Foot)|class="(?:head|foot|skip)[" ]/.test(html))).toEqual([]);
   });
 
+  it("is drawn in its own markup: marks on a map, bars, circles, points or the cells of a table", () => {
+    const drawn = /class="(?:stop-disc|bar-fill |bar-unknown|matrix-circle|line-dot|data|facts)["]?/;
+    expect(breaking((html) => drawn.test(html))).toEqual([]);
+    const kinds = ["bar-fill ", "matrix-circle", "line-dot"].map(
+      (mark) =>
+        embeds.filter(({ path, html }) => path.startsWith("/embed/charts/") && html.includes(`class="${mark}`)).length,
+    );
+    expect(Math.min(...kinds)).toBeGreaterThan(0);
+  });
+
   it("opens every link beside the page it stands in, at a page that is there", () => {
     const staying = (html: string): readonly string[] =>
       (html.match(/<a [^>]*>/g) ?? []).filter(
