@@ -32,6 +32,8 @@ const MIDDLE = { size: 46, smallest: 28, row: 52, gap: 14, widest: 168 } as cons
 const BETWEEN = 22;
 /** Words around a number ("over") are set at this share of its size. */
 const WORDS = 0.42;
+/** Of the width, for what a figure counts. */
+const LEAST_SHARE = 0.36;
 const CAP_HEIGHT = 0.69;
 
 /** Figures side by side where there are two at most, else below one another with what they count to the right. */
@@ -45,18 +47,33 @@ function figureColumns(
   { left, width, bottom }: FigureBox,
   colours: Colours,
 ): DrawnFigures {
-  const room = (width - BETWEEN * (figures.length - 1)) / figures.length;
-  const size = Math.min(...figures.map((figure) => sizeFor(figure, room, LARGE)));
-  const labels = figures.map(({ counts }) => fitText(counts, { ...LABEL, width: room }, LABEL_SIZES));
+  const rooms = roomsFor(figures, width - BETWEEN * (figures.length - 1));
+  const size = Math.min(...figures.map((figure, index) => sizeFor(figure, rooms[index] ?? width, LARGE)));
+  const labels = figures.map(({ counts }, index) =>
+    fitText(counts, { ...LABEL, width: rooms[index] ?? width }, LABEL_SIZES),
+  );
   const most = Math.max(...labels.map(({ size: one, lines }) => lines.length * one * LABEL.leading));
   const baseline = bottom - most - 8;
+  let x = left;
   const svg = figures.map((figure, index) => {
-    const x = left + index * (room + BETWEEN);
     const { size: labelSize, lines } = labels[index] ?? { size: 0, lines: [] };
     const label = { face: LABEL.face, size: labelSize, x, y: baseline + 30, fill: colours.ink2 };
-    return valueText(figure, { x, y: baseline, size }, colours) + textBlock(lines, label, labelSize * LABEL.leading);
+    const drawn =
+      valueText(figure, { x, y: baseline, size }, colours) + textBlock(lines, label, labelSize * LABEL.leading);
+    x += (rooms[index] ?? width) + BETWEEN;
+    return drawn;
   });
   return { svg: svg.join(""), height: bottom - baseline + size * CAP_HEIGHT };
+}
+
+/** Equal columns, unless a long value needs more of the width. */
+function roomsFor(figures: readonly PreviewFigure[], width: number): readonly number[] {
+  const widths = figures.map((figure) => valueWidth(figure, LARGE.size));
+  const equal = width / figures.length;
+  if (widths.every((one) => one <= equal)) return figures.map(() => equal);
+  const sum = widths.reduce((total, one) => total + one, 0);
+  const shares = widths.map((one) => Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, one / sum)));
+  return figures.length === 1 ? [width] : shares.map((share) => share * width);
 }
 
 function figureRows(

@@ -15,7 +15,7 @@ export interface ColumnFrame extends Foot {
 }
 
 const WIDTH = COLUMN.right - COLUMN.left;
-const NAME = { top: 118, leading: 1.06, gap: 16 } as const;
+const NAME = { top: 112, leading: 1.06, gap: 16 } as const;
 const NAME_SIZES: readonly SizeStep[] = [
   { size: 78, lines: 2 },
   { size: 70, lines: 2 },
@@ -32,7 +32,7 @@ const NAME_SIZES: readonly SizeStep[] = [
 ];
 const LINE = { size: 23, leading: 29, gap: 8, most: 2 } as const;
 /** Between the lines and the figures, and between the figures and the rule. */
-const GAP = 26;
+const GAP = 22;
 
 /** The left of a picture: whose it is, what it is of, its figures, where it stands and on whose word. */
 export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours: Colours): string {

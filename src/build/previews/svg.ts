@@ -2,7 +2,7 @@ import { faces } from "./fonts/fonts.ts";
 import type { TextStyle } from "./text/measure.ts";
 
 /** Text for SVG content and attributes. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Pixels, to a tenth: finer steps are not seen. */

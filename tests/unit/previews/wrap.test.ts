@@ -39,7 +39,7 @@ describe("wrapped text", () => {
         const lines = cutText(text, style, 160, most);
         expect(lines.length).toBeLessThanOrEqual(most);
         for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(160);
-        if (lines.join(" ") !== text) expect(lines.at(-1)).toMatch(/…$/);
+        expect(lines.join(" ") === text || lines.at(-1)?.endsWith("…")).toBe(true);
       }),
     );
   });

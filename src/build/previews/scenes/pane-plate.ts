@@ -38,7 +38,7 @@ const pane = (centre: LonLat, scale: number): Plate =>
 
 const FILLED = 0.62;
 /** Below this many pixels per radian a map of the whole world says more. */
-export const WIDEST = 240;
+export const WIDEST = 320;
 
 /** A pane filled by outlines and points; `scale` says how near it came. */
 export function fittedPane(shape: MultiPolygon): { readonly plate: Plate; readonly scale: number } {
