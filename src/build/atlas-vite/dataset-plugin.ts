@@ -56,8 +56,10 @@ function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): voi
     const image = /\/plates\/([^/]+\.svg)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     const download = /\/data\/([\w./-]+\.\w+)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     // The code's own folder has the same name.
-    if (download && !request.url?.includes("/src/"))
-      return serveDownload(download[1] ?? "", response, source).catch(next);
+    if (download && !request.url?.includes("/src/")) {
+      serveDownload(download[1] ?? "", response, source).then(() => undefined, next);
+      return;
+    }
     if (!match && !image) return next();
     source.current().then((atlas) => {
       const text = match
