@@ -8,7 +8,7 @@ import { languageOf } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
 import embedStyles from "#ui/styles/embed.css?inline";
 import { StaticRouter } from "#url/router.ts";
-import { basename } from "#url/site.ts";
+import { basename, routerBase } from "#url/site.ts";
 import { embedTable } from "./embed-table.tsx";
 import { splitHead } from "./split-head.ts";
 import { standAlone } from "./stand-alone.ts";
@@ -40,7 +40,7 @@ export async function renderEmbeds(chunk: (address: string) => unknown): Promise
       for (const plate of platesNamedIn(client.getQueryData([address]))) load(plate);
     }
     const html = renderToString(
-      <StaticRouter basename={basename} location={basename + path}>
+      <StaticRouter basename={routerBase} location={basename + path}>
         <QueryClientProvider client={client}>
           <I18nProvider value={i18n}>{element}</I18nProvider>
         </QueryClientProvider>

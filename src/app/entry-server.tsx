@@ -6,7 +6,7 @@ import { createI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
 import { StaticRouter } from "#url/router.ts";
-import { basename } from "#url/site.ts";
+import { basename, routerBase } from "#url/site.ts";
 import { App } from "./app.tsx";
 import { matchRoute } from "./route-table.ts";
 import { splitHead } from "./split-head.ts";
@@ -29,7 +29,7 @@ export async function renderPage(path: string, chunk: (address: string) => unkno
     for (const plate of platesNamedIn(value)) client.setQueryData([plate], chunk(plate));
   }
   const html = renderToString(
-    <StaticRouter basename={basename} location={basename + path}>
+    <StaticRouter basename={routerBase} location={basename + path}>
       <App client={client} i18n={i18n} pages={pages} />
     </StaticRouter>,
   );

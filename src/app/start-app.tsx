@@ -8,7 +8,7 @@ import { loadLanguagePack } from "#i18n/language-packs.ts";
 import { followMigration } from "#url/follow-migration.ts";
 import { BrowserRouter } from "#url/router.ts";
 import { tidyAddress } from "#url/single-slashes.ts";
-import { basename } from "#url/site.ts";
+import { routerBase } from "#url/site.ts";
 import { App } from "./app.tsx";
 import { createLazyPages } from "./page-outlet.tsx";
 
@@ -33,7 +33,7 @@ export async function startApp(): Promise<void> {
   i18n.format.dateRange("2017-05-03", "2017-05-04");
   await nextTask();
   const app = (
-    <BrowserRouter basename={basename}>
+    <BrowserRouter basename={routerBase}>
       <App client={new QueryClient()} i18n={i18n} pages={createLazyPages(i18n)} isMissing={isMissing && !isMoved} />
     </BrowserRouter>
   );

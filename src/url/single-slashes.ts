@@ -1,13 +1,18 @@
 /** Hosts answer `//regions//africa/` with the page of `/regions/africa/`; the router knows only the latter. */
+import { basename, routerBase } from "./site.ts";
 
 /** A path with one slash between names. */
 export function singleSlashes(path: string): string {
   return path.replace(/\/{2,}/g, "/");
 }
 
-/** Writes the present address with single slashes, without a new history entry. Call before the router starts. */
+/**
+ * Writes the present address with single slashes, and the front page's with a slash at its end, without a new history entry. Call
+ * before the router starts, which does not know the site by another address.
+ */
 export function tidyAddress(): void {
   const { pathname, search, hash } = window.location;
-  const tidy = singleSlashes(pathname);
+  const single = singleSlashes(pathname);
+  const tidy = single === basename ? routerBase : single;
   if (tidy !== pathname) window.history.replaceState(window.history.state, "", tidy + search + hash);
 }

@@ -1,5 +1,8 @@
 /** Where the site is published. Set at build by ATLAS_ORIGIN ("https://example.org"); empty leaves addresses relative. */
 export const siteOrigin: string = __ATLAS_ORIGIN__;
 
-/** The site's base path without trailing slash, for the router; from Vite's `base`. */
+/** The site's base path without trailing slash; from Vite's `base`. */
 export const basename: string = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** For the router. With its slash, without which the front page's address would be that of a file beside the site. */
+export const routerBase: string = `${basename}/`;

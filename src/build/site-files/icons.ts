@@ -23,7 +23,7 @@ export const icons = {
 const side = 32;
 
 /** The favicon on the ground of the light plate. Its styles for the dark are not read by the drawing library. */
-export function iconSvg(favicon: string, { size, share, corner }: Icon): string {
+function iconSvg(favicon: string, { size, share, corner }: Icon): string {
   const inner = favicon
     .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, "")
     .replace(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, "");
