@@ -39,7 +39,7 @@ export function RegionComparison({ chunk }: { chunk: RegionChunk }): ReactElemen
     const { drawFigureBars } = await import("#ui/picture/figure-bars-picture.ts");
     const inOrder = shown.regions.flatMap(({ region }) => model.rows.find(({ key }) => key === region) ?? []);
     const scopeOf = ({ key }: FigureRow): Scope | null => regionIds.find((region) => region === key) ?? null;
-    const write = shown.quantity === "share" ? format.shortPercent : format.number;
+    const write = shown.quantity === "share" ? format.percent : format.number;
     const bars = { column: measures.indexOf(shown), scopeOf, write };
     return drawFigureBars({ ...model, rows: inOrder }, bars, i18n);
   };

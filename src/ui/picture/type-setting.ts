@@ -16,6 +16,17 @@ export const fontStacks = {
   sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
 } as const;
 
+/** Pieces that a word may be broken into before it is broken between signs: after its hyphens. */
+function breakHyphens(word: string, fits: (text: string) => boolean): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of word.split(/(?<=[-\u2010–/])/)) {
+    const last = parts.at(-1);
+    if (last !== undefined && fits(last + piece)) parts[parts.length - 1] = last + piece;
+    else parts.push(piece);
+  }
+  return parts;
+}
+
 /** Scripts without spaces, and addresses, break between any two signs. */
 function breakWord(word: string, fits: (text: string) => boolean): readonly string[] {
   const parts: string[] = [];
@@ -33,15 +44,20 @@ function breakWord(word: string, fits: (text: string) => boolean): readonly stri
 /** The lines of a text that are no wider than `width`; a sign that is wider than that stands alone. */
 export function setLines(text: string, width: number, style: TypeStyle, measure: Measure): readonly string[] {
   const fits = (some: string): boolean => measure(some, style) <= width;
-  const words = text
+  const pieces = text
     .split(/\s+/)
     .filter(Boolean)
-    .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)));
+    .flatMap((word) => {
+      const broken = fits(word) ? [word] : breakHyphens(word, fits);
+      return broken.flatMap((part) => (fits(part) ? [part] : breakWord(part, fits))).map((part, at) => ({ part, at }));
+    });
   const lines: string[] = [];
-  for (const word of words) {
+  for (const { part, at } of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    // Pieces of one word follow each other without a space.
+    const joined = last === undefined ? null : `${last}${at === 0 ? " " : ""}${part}`;
+    if (joined !== null && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
   return lines;
 }
