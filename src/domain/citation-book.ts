@@ -56,3 +56,10 @@ export function createCitationBook(
     },
   };
 }
+
+/** The book of a page that is about sources themselves, in their order there. */
+export function citationBookOf(sources: readonly SourceBrief[]): CitationBook {
+  return createCitationBook(Object.fromEntries(sources.map((source) => [source.id, source])), [
+    { sources: sources.map(({ id }) => id) },
+  ]);
+}

@@ -18,7 +18,7 @@ interface CiteSourcesProps {
   readonly fileName: string;
 }
 
-/** Folded: whoever shares a link passes it by. */
+/** Folded, as whoever shares a link passes it by; open on the page of a source, where it is what one came for. */
 export function CiteSources({ references, fileName }: CiteSourcesProps): ReactElement {
   const { t, format: formats } = useI18n();
   const id = useId();
@@ -29,7 +29,7 @@ export function CiteSources({ references, fileName }: CiteSourcesProps): ReactEl
   const all = t("share.allSourcesIn", { format: t(formatNames[format]) });
   const name = `${fileName}.${extension}`;
   return (
-    <details className="cite-sources">
+    <details className="cite-sources" open={references.length === 1}>
       <summary>{t("share.citeSources", { count })}</summary>
       <p className="cite-sources-note">{t("share.citeSourcesNote")}</p>
       <div className="cite-sources-tools">
