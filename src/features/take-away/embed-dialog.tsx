@@ -50,7 +50,7 @@ export function EmbedDialog({ title, embed, onClose }: EmbedDialogProps): ReactE
     <dialog ref={dialog} className="embed-dialog" aria-labelledby={`${id}title`} closedby="any" onClose={onClose}>
       <h2 id={`${id}title`}>{t("embed.dialogTitle", { title })}</h2>
       <HandOverProvider onClose={() => dialog.current?.close()}>
-        <div className="embed-choices">
+        <div className="filters">
           <div className="field">
             <label htmlFor={`${id}width`}>{t("embed.width")}</label>
             <select
@@ -80,13 +80,13 @@ export function EmbedDialog({ title, embed, onClose }: EmbedDialogProps): ReactE
             </select>
           </div>
         </div>
-        <div className="field">
+        <div className="field copy-by-hand">
           <label htmlFor={`${id}code`}>{t("embed.code")}</label>
           <textarea id={`${id}code`} readOnly rows={4} value={code} dir="ltr" spellCheck={false} />
         </div>
         <CopyButton id="embed" what={t("embed.codeName")} text={() => code} />
         <EmbedSize measured={measured} host={new URL(origin).host} />
-        <p className="embed-preview-title">{t("embed.preview")}</p>
+        <p className="drawer-note">{t("embed.preview")}</p>
         <div className="embed-preview">
           <iframe
             key={shown}

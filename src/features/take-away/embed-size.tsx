@@ -10,7 +10,7 @@ export function EmbedSize({ measured, host }: { measured: MeasuredEmbed | null; 
   const { t, format } = useI18n();
   const size = measured?.size ?? null;
   return (
-    <p className="embed-loads">
+    <p className="drawer-note">
       {size === null
         ? t("embed.loadsOne", { host })
         : t("embed.loads", { host, size: format.number(Math.ceil(size / kilobyte)) })}
