@@ -62,7 +62,7 @@ function withLists(table: Table, lists: readonly InnerList[], root: string): Tab
 }
 
 /** The table of a kind of record, with those of the lists inside it. */
-export function deriveTable(kind: RecordKind): Table {
+function deriveTable(kind: RecordKind): Table {
   const schema = recordSchema(kind);
   const { columns, lists } = flattenObject(schema, { path: [], isRequired: true, description: "" }, []);
   const table = {
