@@ -74,8 +74,9 @@ test.describe("on paper", () => {
     "./themes/7/",
   ]) {
     test(`${path} has no controls, whole lists, addresses in full and its own address`, async ({ page }) => {
-      await page.goto(path, { waitUntil: "networkidle" });
+      await page.goto(path);
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expect(page.locator(".print-line")).toContainText(page.url());
       await expect(page.locator("nav:visible, button:visible, form:visible")).toHaveCount(0);
       const seen = await page.evaluate(() => {
         const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -91,13 +92,12 @@ test.describe("on paper", () => {
       expect(seen.addresses.length).toBeGreaterThan(0);
       expect(seen.addresses.filter((content) => !content.includes("http"))).toEqual([]);
       expect(seen.ground).toBe("rgb(255, 255, 255)");
-      await expect(page.locator(".print-line")).toContainText(page.url());
       await expect(page.locator(".print-line")).toContainText("data version");
     });
   }
 
   test("the list of events is printed to its last row", async ({ page }) => {
-    await page.goto("./events/", { waitUntil: "networkidle" });
+    await page.goto("./events/");
     const names = await page.locator("main tbody th a, main tbody td a:not(.cite)").allInnerTexts();
     expect(names.length).toBeGreaterThan(100);
     const text = close((await readPdf(await page.pdf({ format: "A4" }))).text);
