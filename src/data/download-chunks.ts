@@ -23,6 +23,8 @@ export interface ColumnBrief {
   readonly type: "string" | "integer" | "number" | "boolean" | "date";
   readonly isRequired: boolean;
   readonly isKey: boolean;
+  /** Whether it stands for a column in each language; then `isRequired` is about English. */
+  readonly inLanguages: boolean;
   /** The words it is limited to; empty where it is not. */
   readonly values: readonly (string | number)[];
   /** The table it names a row of. */

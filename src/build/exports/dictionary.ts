@@ -12,13 +12,14 @@ import type { TableFile } from "./tables/table-files.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-function columnLine({ name, type, isRequired, values, reference, description }: ColumnGroup): string {
+function columnLine({ name, type, isRequired, inLanguages, values, reference, description }: ColumnGroup): string {
+  const filled = inLanguages ? "in English" : "yes";
   const says = [
     description,
     ...(values.length === 0 ? [] : [`One of: ${values.join(", ")}`]),
     ...(reference === null ? [] : [`Names a row of ${reference}`]),
   ];
-  return `| \`${name}\` | ${type} | ${isRequired ? "yes" : ""} | ${cell(says.join(". "))} |`;
+  return `| \`${name}\` | ${type} | ${isRequired ? filled : ""} | ${cell(says.join(". "))} |`;
 }
 
 function section(table: Table, rowCount: number): string {

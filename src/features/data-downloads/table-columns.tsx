@@ -15,8 +15,9 @@ const types = {
 
 function ColumnRow({ column }: { column: ColumnBrief }): ReactElement {
   const { t } = useI18n();
-  const { name, type, isKey, isRequired, values, reference, description } = column;
-  const mark = isKey ? "key" : isRequired ? "filled" : "none";
+  const { name, type, isKey, isRequired, inLanguages, values, reference, description } = column;
+  const filled = inLanguages ? "english" : "filled";
+  const mark = isKey ? "key" : isRequired ? filled : "none";
   return (
     <tr>
       <th scope="row">

@@ -9,6 +9,8 @@ export interface ColumnGroup {
   /** Whether every row has it; for a text in several languages, whether it is there in English. */
   readonly isRequired: boolean;
   readonly isKey: boolean;
+  /** Whether it stands for a column in each language. */
+  readonly inLanguages: boolean;
   /** The words it is limited to; empty where it is not. */
   readonly values: readonly (string | number)[];
   /** The table it names a row of. */
@@ -35,6 +37,7 @@ function groupOf(column: Column, table: Table): ColumnGroup {
     type,
     isRequired: constraints.required === true,
     isKey: table.primaryKey.includes(name),
+    inLanguages: texts !== null,
     values: constraints.enum ?? [],
     reference: key?.table ?? null,
     description: texts === null ? description : description.replace(inEnglish, ""),
