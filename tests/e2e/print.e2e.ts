@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { readPdf } from "../print/read-pdf.mjs";
 import { accessibleEverywhere, axe, expect, test, type Page } from "./fixtures.ts";
 
-// All sheets are printed by `node tests/print/fact-sheets.mjs`; these are the regions, the heaviest countries and three light ones.
+// All sheets are printed by `node tests/print/run.mjs`; these are the regions, the heaviest countries and three light ones.
 const regions = [
   "africa",
   "asia-oceania",

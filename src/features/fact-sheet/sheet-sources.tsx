@@ -23,7 +23,7 @@ export function SheetSources(): ReactElement {
               </a>
             )}
             {published !== null && <span> {format.date(published)}</span>}
-            {url !== null && <span className="sheet-host"> {hostOf(url)}</span>}
+            {url !== null && <span className="none"> {hostOf(url)}</span>}
           </li>
         ))}
       </ol>

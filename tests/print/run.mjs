@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Prints every fact sheet of the built site in A4 and Letter and says which do not fit one page. Takes some minutes.
 //
-//     npm run build && node tests/print/fact-sheets.mjs [--into <folder for the PDFs>]
+//     npm run build && node tests/print/run.mjs [--into <folder for the PDFs>]
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
