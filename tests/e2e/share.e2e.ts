@@ -56,7 +56,7 @@ test.describe("with a clipboard", () => {
     expect(link.search).not.toContain("utm_source");
     await expect(page.locator(link.hash)).toBeAttached();
 
-    await drawer.getByText(/^Cite the original sources/).click();
+    await drawer.getByText(/^Cite the original sources?/).click();
     const entries = drawer.locator(".cite-sources li");
     await expect(entries).toHaveCount(3);
     await drawer.getByRole("button", { name: /^Show all \d+ sources$/ }).click();
@@ -106,7 +106,7 @@ test("an open drawer is accessible, wide and narrow, light and dark", async ({ p
   await accessibleEverywhere(page, hanoi, async () => {
     await opener(page).click();
     await drawerOf(page)
-      .getByText(/^Cite the original sources/)
+      .getByText(/^Cite the original sources?/)
       .click();
   });
 });

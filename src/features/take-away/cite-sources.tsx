@@ -30,7 +30,7 @@ export function CiteSources({ references, fileName }: CiteSourcesProps): ReactEl
   const name = `${fileName}.${extension}`;
   return (
     <details className="cite-sources" open={references.length === 1}>
-      <summary>{t("share.citeSources", { count })}</summary>
+      <summary>{t("share.citeSources", { n: references.length, count })}</summary>
       <p className="cite-sources-note">{t("share.citeSourcesNote")}</p>
       <div className="cite-sources-tools">
         <div className="field">
