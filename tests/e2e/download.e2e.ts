@@ -29,6 +29,8 @@ const records = (csv: Buffer): readonly Readonly<Record<string, string>>[] => pa
 test("the table of a filtered chart comes as it stands on the page, with its sources", async ({ page }) => {
   await page.goto("./charts/?people-by-tour=table.by-value.africa");
   const table = page.locator("#people-by-tour table.data");
+  await openDrawer(page, "#people-by-tour");
+  await expect(table).toBeVisible();
   const heads = await table.locator("thead th").allInnerTexts();
   const shown = await table.locator("tbody tr").evaluateAll((rows) =>
     rows.map((row) =>
@@ -39,7 +41,6 @@ test("the table of a filtered chart comes as it stands on the page, with its sou
       }),
     ),
   );
-  await openDrawer(page, "#people-by-tour");
   const csv = await take(page, /, CSV$/);
   expect(csv.name).toBe("charts-people-by-tour.csv");
   const rows = records(csv.content);
@@ -69,8 +70,8 @@ test("the table of a filtered chart comes as it stands on the page, with its sou
 
 test("lists come with the filters of the address", async ({ page }) => {
   await page.goto("./events/?region=africa");
-  const count = await page.locator(".listed-event").count();
   await openDrawer(page, ".result");
+  const count = await page.locator(".listed-event").count();
   expect(records((await take(page, /, CSV$/)).content)).toHaveLength(count);
 });
 
@@ -79,8 +80,9 @@ async function look(
   png: Buffer,
 ): Promise<{ readonly width: number; readonly corner: number; readonly spread: number }> {
   const { width = 0 } = await sharp(png).metadata();
-  const corner = await sharp(png).extract({ left: 4, top: 20, width: 40, height: 40 }).greyscale().stats();
-  const whole = await sharp(png).greyscale().stats();
+  const piece = await sharp(png).extract({ left: 4, top: 20, width: 40, height: 40 }).png().toBuffer();
+  const corner = await sharp(piece).stats();
+  const whole = await sharp(png).stats();
   return { width, corner: corner.channels[0]?.mean ?? 0, spread: whole.channels[0]?.stdev ?? 0 };
 }
 

@@ -13,7 +13,7 @@ const text = (said: string): Cell => ({ kind: "text", text: said, to: null });
 
 /** Makes the table when it is asked for; null for a plate without marks. */
 export function useMapTable(chunk: RegionChunk, heading: string): () => FigureModel | null {
-  const { t, plain, countryName, format } = useI18n();
+  const { t, plain, countryName } = useI18n();
   const tableOf = useEventTable();
   const centreRow = (centre: Centre): FigureRow => ({
     key: centre.id,
@@ -21,7 +21,7 @@ export function useMapTable(chunk: RegionChunk, heading: string): () => FigureMo
     head: { text: plain(centre.name), to: null },
     cells: [
       text(""),
-      text(format.list([centre.city, countryName(centre.country)])),
+      text(t("eventTable.placeIn", { city: centre.city, country: countryName(centre.country) })),
       text(t(regionNameKey(centre.region))),
       text(t(centreKindKey(centre.kind))),
       text(""),

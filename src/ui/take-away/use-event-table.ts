@@ -12,7 +12,7 @@ type EventTable = Pick<FigureModel, "id" | "heading" | "summary" | "note">;
 
 /** Makes the table of some events, in their order; null where there are none. */
 export function useEventTable(): (events: readonly EventBrief[], said: EventTable) => FigureModel | null {
-  const { t, countryName, format } = useI18n();
+  const { t, countryName } = useI18n();
   const words = useEventWords();
   const paths = usePaths();
   const text = (said: string): Cell => ({ kind: "text", text: said, to: null });
@@ -26,7 +26,9 @@ export function useEventTable(): (events: readonly EventBrief[], said: EventTabl
     };
   };
   const placeOf = ({ city, country }: EventBrief): string =>
-    format.list([city, country === null ? null : countryName(country)].filter((place) => place !== null));
+    city !== null && country !== null
+      ? t("eventTable.placeIn", { city, country: countryName(country) })
+      : (city ?? (country === null ? "" : countryName(country)));
   return (events, said) => {
     if (events.length === 0) return null;
     return createTally({
@@ -51,8 +53,16 @@ export function useEventTable(): (events: readonly EventBrief[], said: EventTabl
           text(t(regionNameKey(event.region))),
           text(t(eventKindKey(event.kind))),
           text(t(eventStatusKey(event.status))),
-          { kind: "number", number: event.participants, counts: t("eventTable.people") },
-          { kind: "number", number: event.countriesRepresented, counts: t("eventTable.countries") },
+          {
+            kind: "number",
+            number: event.participants,
+            counts: t("eventTable.countsPeople", { event: words.shortName(event) }),
+          },
+          {
+            kind: "number",
+            number: event.countriesRepresented,
+            counts: t("eventTable.countsCountries", { event: words.shortName(event) }),
+          },
         ],
       })),
     });
