@@ -41,7 +41,7 @@ async function makePicture(kind: "svg" | "png", { subject, words, direction }: F
 async function makeTable(kind: "csv" | "excel" | "json", { subject, file }: FileRequest): Promise<string> {
   if (file === null) throw new Error(`${subject.id} has no table`);
   if (kind === "json") return (await import("#domain/figure-file/figure-json.ts")).figureJson(file);
-  const { figureCsv, byteOrderMark } = await import("#domain/figure-file/figure-csv.ts");
+  const { figureCsv, byteOrderMark } = await import("./figure-csv.ts");
   return (kind === "excel" ? byteOrderMark : "") + figureCsv(file);
 }
 

@@ -25,7 +25,7 @@ const inherited = [
   "paint-order",
 ] as const;
 const defaults: Readonly<Record<string, string>> = {
-  fill: "#000000",
+  fill: "",
   "fill-opacity": "1",
   stroke: "none",
   "stroke-opacity": "1",

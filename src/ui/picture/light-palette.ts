@@ -16,5 +16,5 @@ function lightRule(): CSSStyleDeclaration | null {
 /** Ink for a token that the style sheet does not know: a picture is never blank. */
 export function lightPalette(): Palette {
   const tokens = lightRule();
-  return (token) => tokens?.getPropertyValue(`--${token}`).trim() || "#17202d";
+  return (token) => tokens?.getPropertyValue(`--${token}`).trim() || "currentColor";
 }

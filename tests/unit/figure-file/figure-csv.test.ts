@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createFigure } from "#domain/figure.ts";
 import type { FigureModel } from "#domain/figure.ts";
 import { detailsOf } from "#domain/figure-file/figure-details.ts";
-import { figureCsv } from "#domain/figure-file/figure-csv.ts";
+import { figureCsv } from "#features/take-away/figure-csv.ts";
 import { formulaStart, unguardFormula } from "#domain/figure-file/formula-guard.ts";
 import { figure, fileOf, sources } from "./figures.ts";
 

@@ -1,8 +1,8 @@
 /** A figure's table as CSV (RFC 4180, UTF-8). Papa Parse quotes; it is loaded with this module, when a reader asks. */
 import Papa from "papaparse";
-import { fileColumns } from "./figure-columns.ts";
-import type { FigureFile } from "./figure-file.ts";
-import { formulaStart } from "./formula-guard.ts";
+import { fileColumns } from "#domain/figure-file/figure-columns.ts";
+import type { FigureFile } from "#domain/figure-file/figure-file.ts";
+import { formulaStart } from "#domain/figure-file/formula-guard.ts";
 
 /** Spreadsheets of one maker read a CSV as UTF-8 only where it begins with this. */
 export const byteOrderMark = "\uFEFF";
