@@ -41,7 +41,7 @@ function textOf(cell: Cell | undefined, { t, format }: Words, write = format.num
 }
 
 /** Rows in the order of the table; the row the page is about stands out by its weight alone. */
-export function figureBars(model: FigureModel, bars: FigureBars, words: Words): BarsPicture {
+function figureBars(model: FigureModel, bars: FigureBars, words: Words): BarsPicture {
   const { format, t } = words;
   const cells = model.rows.map(({ cells: own }) => own[bars.column]);
   const axis = axisFor(bars.end ?? Math.max(1, ...cells.map((cell) => valueOf(cell) ?? 0)));

@@ -30,7 +30,7 @@ const awkward = [
   "1e3",
   "<b>&amp;",
 ];
-export const text = fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: "grapheme" }));
+const text = fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: "grapheme" }));
 const line = text.map((some) => some.replace(/\s*[\r\n]+\s*/g, " "));
 const ids = ["one-source", "another-source", "a-third"].map((id) => sourceId.parse(id));
 const anId = fc.constantFrom(...ids);
@@ -42,7 +42,7 @@ const cited = fc.record({
   source: anId,
   pointer: line.filter((some) => some !== ""),
 });
-export const cell: fc.Arbitrary<Cell> = fc.oneof(
+const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({ kind: fc.constant("text" as const), text, to: fc.constant(null) }),
   fc.record({ kind: fc.constant("text" as const), text, to: fc.constant(null), sources: fc.uniqueArray(anId) }),
   fc.record({ kind: fc.constant("number" as const), number: fc.option(cited), counts: text }),
