@@ -14,5 +14,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // No test leaves anything behind; reading the dataset once for many files takes a third off the time.
     isolate: false,
+    // A machine that builds beside the tests is slow at times; what hangs is still found.
+    testTimeout: 20_000,
   },
 });

@@ -405,7 +405,10 @@ export const centre = z.strictObject({
 export const statisticRow = z.strictObject({
   key: figureKey,
   label: localText.describe("What the row counts, in our words"),
-  value: z.number().nullable().describe("The number as the source states it; null: no source read states it. Never 0 for unknown"),
+  value: z
+    .number()
+    .nullable()
+    .describe("The number as the source states it; null: no source read states it. Never 0 for unknown"),
   qualifier: qualifier.nullable(),
   source: sourceId.nullable().describe("Id of the source that states it; null where no value is stated"),
   pointer: pointer.nullable(),

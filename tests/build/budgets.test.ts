@@ -6,7 +6,7 @@ const budgets = [
   { name: "front page", pattern: /^index\.html$/, limit: 45_000 },
   { name: "any page", pattern: /index\.html$/, limit: 60_000 },
   // Comes after the first paint, for whatever page the reader goes to next; what a page needs at once stands in its HTML.
-  { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 20_000 },
+  { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 22_000 },
   { name: "index chunk", pattern: /^atlas\/[^/]+\/index\.json$/, limit: 30_000 },
   { name: "region chunk", pattern: /^atlas\/[^/]+\/region\/.*\.json$/, limit: 20_000 },
   { name: "event chunk", pattern: /^atlas\/[^/]+\/event\/.*\.json$/, limit: 8_000 },

@@ -125,7 +125,7 @@ describe("judge", () => {
   });
 });
 
-const unknown = { "not-recorded": "not recorded", "no-workshop": "no workshop found" } as const;
+const unknown = { "not-recorded": null, "no-workshop": "no workshop found" } as const;
 const inRows = (known: Known): unknown => {
   if (known.kind === "cited") return known.number;
   return known.kind === "counted" ? String(known.value) : unknown[known.kind];

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { hasRecords, recordsOfCountry } from "#domain/country-records.ts";
 import { compileChunks } from "#build/compile/compile-chunks.ts";
 import { datasetHash, serialiseChunk } from "#build/compile/serialise-chunk.ts";
 import type { Chunk } from "#data/chunks.ts";
@@ -48,6 +49,10 @@ describe("compiling the records", () => {
       ...dataset.regions.map(({ id }) => `region/${id}`),
       ...dataset.events.map(({ id }) => `event/${id}`),
       ...dataset.countries.map(({ alpha2 }) => `country/${alpha2.toLowerCase()}`),
+      ...dataset.regions.map(({ id }) => `region-sheet/${id}`),
+      ...dataset.countries
+        .filter(({ alpha2 }) => hasRecords(recordsOfCountry(dataset, alpha2)))
+        .map(({ alpha2 }) => `country-sheet/${alpha2.toLowerCase()}`),
       ...dataset.sources.map(({ id }) => `source/${id}`),
     ];
     expect([...chunks.keys()].toSorted()).toEqual(expected.toSorted());

@@ -3,7 +3,7 @@ import type { Chunk, RegionChunk } from "#data/chunks.ts";
 import { blankDrawings } from "../compile/blank-drawings.ts";
 import { realRecords } from "../compile/real-records.ts";
 
-const isRegion = (chunk: Chunk): chunk is RegionChunk => "besideOthers" in chunk;
+const isRegion = (chunk: Chunk): chunk is RegionChunk => "besideOthers" in chunk && "previous" in chunk;
 
 /** The chunks of the six regions, compiled from the Atlas's own records without their maps. */
 export async function realRegions(): Promise<readonly RegionChunk[]> {

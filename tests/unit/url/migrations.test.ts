@@ -76,7 +76,7 @@ describe("migrations", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 4 }), search, (names, query) => {
         const moved = migrate({ path: `/${names.join("/")}`, search: query, hash: "" });
-        if (moved !== null) expect(migrate(moved)).toBeNull();
+        expect(moved === null ? null : migrate(moved)).toBeNull();
       }),
       { numRuns: 1_000 },
     );
