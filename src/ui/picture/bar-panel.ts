@@ -134,11 +134,16 @@ function axisLabels(
   pen: Pen,
 ): string {
   const words: Words = { size: tickSize, family: "sans", color: "ink-3" };
+  const last = axis.ticks.find(({ at }) => at === axis.end)?.label ?? "";
+  const free = track.width - pen.measure(last, words) - tickSize;
   return axis.ticks
     .map(({ at, label: tick }) => {
+      const place = (at / axis.end) * track.width;
+      // The last bears the unit and may need the room of the one before it.
+      if (at !== axis.end && place + pen.measure(tick, words) / 2 > free) return "";
       // The first and the last stay within the panel: another may stand beside it.
       const anchor = at === 0 ? "start" : at === axis.end ? "end" : "middle";
-      return pen.text(track.x + (at / axis.end) * track.width, y + tickSize + 4, tick, { ...words, anchor });
+      return pen.text(track.x + place, y + tickSize + 4, tick, { ...words, anchor });
     })
     .join("");
 }

@@ -16,6 +16,8 @@ function copyInPlace(element: Element, stage: Document): Element {
   let outermost = copy;
   for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
     const shell = stage.importNode(around, false);
+    // Without what stood beside it, a column of a grid or of a row would be as narrow as a margin.
+    if (getComputedStyle(around).display !== "contents") shell.style.display = "block";
     shell.append(outermost);
     outermost = shell;
   }

@@ -17,6 +17,12 @@ interface Scales {
   readonly y: (value: number) => number;
 }
 
+/** The middle of a label as near to its tick as the edges of the picture let it be. */
+function middleInside(at: number, label: string, pen: Pen): number {
+  const half = pen.measure(label, tick) / 2;
+  return Math.min(Math.max(at, half), pen.width - half);
+}
+
 function seriesMarks(picture: LinePicture, at: number, { x, y }: Scales, pen: Pen): string {
   const scope = picture.series[at]?.scope ?? null;
   const stroke = markToken(scope);
@@ -77,7 +83,10 @@ export function drawLine(picture: LinePicture, options: PenOptions): Drawing {
     ),
     ...time.ticks.map(({ at }) => pen.line([x(at), bottom], [x(at), bottom + 8], "rule-2")),
     ...time.ticks.map(({ at, date }) =>
-      pen.text(x(at), bottom + 28, picture.writeDate(date), { ...tick, anchor: "middle" }),
+      pen.text(middleInside(x(at), picture.writeDate(date), pen), bottom + 28, picture.writeDate(date), {
+        ...tick,
+        anchor: "middle",
+      }),
     ),
   ];
   const marks = picture.series.map((_, at) => seriesMarks(picture, at, scales, pen));

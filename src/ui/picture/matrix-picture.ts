@@ -34,9 +34,9 @@ function keyLine(picture: MatrixPicture, y: number, most: number, pen: Pen): str
       const fill = pen.palette("ink-3");
       const sign =
         mark === "area"
-          ? pen.circle(x + 6, middle, least, { fill }) + pen.circle(x + 12 + most / 2, middle, most / 2, { fill })
+          ? pen.circle(x + 6, middle, least, { fill }) + pen.circle(x + 18 + most / 2, middle, most / 2, { fill })
           : ringMark(mark, x + 14, middle, 0, pen);
-      const room = mark === "area" ? 20 + most : 34;
+      const room = mark === "area" ? 26 + most : 34;
       const drawn = sign + pen.text(x + room, middle + 6, text, figure);
       x += room + pen.measure(text, figure) + 36;
       return drawn;

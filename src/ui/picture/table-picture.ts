@@ -9,41 +9,62 @@ const head: Words = { size: 16, family: "sans", weight: 600, color: "ink-2" };
 const body: Words = { size: 18, family: "sans", color: "ink" };
 const missing: Words = { size: 17, family: "sans", isItalic: true, color: "ink-3" };
 
-/** Widths that add up to `room`: columns that need little get it, the others share what is left. */
-export function columnWidths(wanted: readonly number[], room: number): readonly number[] {
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+/**
+ * Widths that add up to `room`: columns that need little get it, the others share what is left by what they ask for. None is
+ * narrower than `least`, its longest word, while there is room for that.
+ */
+export function columnWidths(
+  wanted: readonly number[],
+  room: number,
+  least: readonly number[] = [],
+): readonly number[] {
   const widths = wanted.map(() => 0);
+  const atLeast = (at: number): number => (sum(least) <= room ? (least[at] ?? 0) : 0);
+  // Long texts ask for more lines before they ask for all of the width.
+  const weight = (at: number): number => (wanted[at] ?? 0) ** 0.75;
   let left = room;
   let open = wanted.map((_, at) => at);
   while (open.length > 0) {
-    const share = left / open.length;
-    const modest = open.filter((at) => (wanted[at] ?? 0) <= share);
-    if (modest.length === 0) {
-      for (const at of open) widths[at] = share;
+    const unit = left / sum(open.map(weight));
+    const share = (at: number): number => unit * weight(at);
+    const tight = open.filter((at) => share(at) < atLeast(at));
+    const settled = tight.length > 0 ? tight : open.filter((at) => (wanted[at] ?? 0) <= share(at));
+    if (settled.length === 0) {
+      for (const at of open) widths[at] = share(at);
       return widths;
     }
-    for (const at of modest) {
-      widths[at] = wanted[at] ?? 0;
-      left -= widths[at] ?? 0;
-    }
-    open = open.filter((at) => !modest.includes(at));
+    for (const at of settled) widths[at] = tight.length > 0 ? atLeast(at) : (wanted[at] ?? 0);
+    left = room - sum(widths);
+    open = open.filter((at) => !settled.includes(at));
   }
   const first = widths[0] ?? 0;
   return [first + Math.min(left, 160), ...widths.slice(1)];
 }
+
+/** What is not to be broken. Scripts without spaces break anywhere, addresses too. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/\s+|(?<=[-\u2010–/])/)
+    .filter((word) => /^[\p{scx=Latn}\p{scx=Arab}\p{scx=Cyrl}\p{P}\p{N}]{1,24}$/u.test(word));
 
 function cellWords(cell: TablePicture["rows"][number]["cells"][number], isHere: boolean, isFirst: boolean): Words {
   if (cell.isMissing) return missing;
   return { ...body, ...(isHere || isFirst ? { weight: isHere ? 700 : 600 } : {}) };
 }
 
-function wantedWidths(picture: TablePicture, pen: Pen): readonly number[] {
+/** Of each column the width of its widest text, or of the widest of the `pieces` of its texts. */
+function widthsOf(picture: TablePicture, pen: Pen, pieces: (text: string) => readonly string[]): readonly number[] {
+  const widest = (text: string, words: Words): number =>
+    Math.max(0, ...pieces(text).map((piece) => pen.measure(piece, words)));
   return picture.columns.map((column, at) =>
     Math.ceil(
       Math.max(
-        pen.measure(column, head),
+        widest(column, head),
         ...picture.rows.map(({ cells, isHere }) => {
           const cell = cells[at];
-          return cell === undefined ? 0 : pen.measure(cell.text, cellWords(cell, isHere, at === 0));
+          return cell === undefined ? 0 : widest(cell.text, cellWords(cell, isHere, at === 0));
         }),
       ) + 4,
     ),
@@ -54,9 +75,11 @@ function wantedWidths(picture: TablePicture, pen: Pen): readonly number[] {
 export function drawTable(picture: TablePicture, options: PenOptions): Drawing {
   const pen = createPen(options);
   const count = picture.columns.length;
-  const widths = columnWidths(wantedWidths(picture, pen), pen.width - gap * (count - 1));
-  const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width + gap, 0));
-  const place = (at: number, y: number) => ({ x: starts[at] ?? 0, y, width: widths[at] ?? 0 });
+  const wanted = widthsOf(picture, pen, (text) => [text]);
+  const words = widthsOf(picture, pen, wordsOf);
+  const columns = columnWidths(wanted, pen.width - gap * (count - 1), words);
+  const starts = columns.map((_, at) => sum(columns.slice(0, at)) + gap * at);
+  const place = (at: number, y: number) => ({ x: starts[at] ?? 0, y, width: columns[at] ?? 0 });
   const heads = picture.columns.map((column, at) => pen.paragraph(place(at, 0), column, head));
   let y = Math.max(...heads.map(({ height }) => height)) + 8;
   let markup =
