@@ -1,6 +1,7 @@
 /** The card of a citation: the value, what it counts, the source, where in it, and what other sources say. */
 import { useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { ConflictClaims } from "#ui/conflict-claims.tsx";
 import { Icon } from "#ui/icon.tsx";
@@ -27,7 +28,8 @@ export function CitationCard({ opened, onClose }: { opened: OpenCitation; onClos
     element.querySelector("button")?.focus();
     const handleToggle = (event: ToggleEvent): void => {
       if (event.newState === "closed") {
-        onClose();
+        // At once: a key pressed on the marker from here on opens the card anew.
+        flushSync(onClose);
         marker.focus();
       }
     };
