@@ -43,17 +43,17 @@ const gates = [
 console.log(`== ${gates.map(({ name }) => name).join(", ")}; beside them the unit and component tests`);
 await Promise.all([runAll(gates, "whole"), runAll([vitest("unit", unitFolders)], "whole")]);
 
-// Published at an address, as a site is; then once more at no known address and under a path, as many hosts serve one.
+// As a reader builds it, at no known address; then once more as it is published: with its address, and under a path of a host.
 await testSite("build", "browser", {
   out: "dist",
-  env: { ATLAS_ORIGIN: "https://atlas.example", ATLAS_BASE: "/" },
+  env: { ATLAS_ORIGIN: "", ATLAS_BASE: "/" },
   buildTests: ["tests/build/"],
   browserTests: [],
 });
 await testSite("build under a path", "browser under a path", {
   out: ".cache/site-under-a-path",
-  env: { ATLAS_ORIGIN: "", ATLAS_BASE: "/atlas/" },
-  buildTests: ["tests/build/links.test.ts"],
+  env: { ATLAS_ORIGIN: "https://atlas.example", ATLAS_BASE: "/atlas/" },
+  buildTests: ["links", "head", "structured-data", "site-files"].map((name) => `tests/build/${name}.test.ts`),
   browserTests: ["any-base.e2e.ts"],
 });
 

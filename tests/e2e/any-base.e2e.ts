@@ -33,3 +33,29 @@ test.describe("a mistyped address", () => {
     await expect(page).toHaveURL(new URL("./regions/africa/", baseURL).href);
   });
 });
+
+test("what is taken away carries the address of the site", async ({ page, baseURL }) => {
+  await page.goto("./regions/africa/", { waitUntil: "networkidle" });
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+  const address = new URL(canonical ?? "", baseURL).href;
+  expect(address).toMatch(/\/regions\/africa\/$/);
+  await page
+    .getByRole("button", { name: /^Share, cite, download/ })
+    .first()
+    .click();
+  const mail = page.getByRole("link", { name: "Send by mail" });
+  await expect(mail).toHaveAttribute("href", new RegExp(`${encodeURIComponent(address)}$`));
+  await page.goto("./regions/africa/fact-sheet/");
+  await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
+});
+
+test("frames and files for others are found", async ({ page, baseURL }) => {
+  await page.goto("./embed/map/2018/");
+  await expect(page.getByRole("link", { name: /Durban/ }).first()).toHaveAttribute(
+    "href",
+    new RegExp(`^${new URL("./events/2018-africa-durban/", baseURL).pathname}$`),
+  );
+  const manifest = await page.request.get("./data/manifest.json");
+  expect(manifest.ok()).toBe(true);
+  expect(await manifest.text()).toContain("atlas.json");
+});
