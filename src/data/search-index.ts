@@ -33,6 +33,7 @@ export type SearchablePage =
   | "strategy"
   | "countries"
   | "sources"
+  | "data"
   | "about";
 export interface RegionEntry {
   readonly kind: "region";

@@ -16,7 +16,14 @@ interface Names {
   regions: string;
   events: string;
   countries: string;
+  timeline: string;
+  charts: string;
+  compare: string;
+  initiatives: string;
+  themes: string;
+  strategy: string;
   sources: string;
+  data: string;
   about: string;
 }
 
@@ -27,7 +34,14 @@ export function fixedPages(paths: Paths, names: Names): readonly KnownPage[] {
     { path: paths.regions(), label: names.regions, words: [] },
     { path: paths.events(), label: names.events, words: ["gatherings", "workshops"] },
     { path: paths.countries(), label: names.countries, words: [] },
+    { path: paths.timeline(), label: names.timeline, words: ["history"] },
+    { path: paths.charts(), label: names.charts, words: ["statistics"] },
+    { path: paths.compare(), label: names.compare, words: [] },
+    { path: paths.initiatives(), label: names.initiatives, words: ["projects"] },
+    { path: paths.themes(), label: names.themes, words: ["highlights", "opportunities"] },
+    { path: paths.strategy(), label: names.strategy, words: ["directions"] },
     { path: paths.sources(), label: names.sources, words: ["references"] },
+    { path: paths.data(), label: names.data, words: ["download", "dataset", "csv", "json"] },
     { path: paths.about(), label: names.about, words: ["method", "licence", "license", "contribute"] },
   ];
 }

@@ -19,7 +19,14 @@ beforeAll(async () => {
       regions: "Regions",
       events: "Events",
       countries: "Countries",
+      timeline: "Timeline",
+      charts: "Charts",
+      compare: "Compare regions",
+      initiatives: "Initiatives",
+      themes: "Highlights and opportunities",
+      strategy: "Strategy",
       sources: "Sources",
+      data: "Data",
       about: "About",
     }),
     ...regionPages(
@@ -38,6 +45,10 @@ beforeAll(async () => {
 
 test.each([
   ["/regions/asia/", "/regions/asia-oceania/"],
+  ["/download/", "/data/"],
+  ["/datasets/", "/data/"],
+  ["/chart/", "/charts/"],
+  ["/timelines/", "/timeline/"],
   ["/regions/asia-oceanía", "/regions/asia-oceania/"],
   ["/region/africa/", "/regions/africa/"],
   ["/regions/afrika/", "/regions/africa/"],

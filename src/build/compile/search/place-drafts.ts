@@ -17,6 +17,7 @@ const pages: readonly (readonly [page: SearchablePage, name: PlainKey, words: Pl
   ["strategy", "nav.strategy", "search.words.strategy"],
   ["countries", "nav.countries", "search.words.countries"],
   ["sources", "nav.sources", "search.words.sources"],
+  ["data", "nav.data", "search.words.data"],
   ["about", "nav.about", "search.words.about"],
 ];
 
