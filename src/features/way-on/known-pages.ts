@@ -54,6 +54,14 @@ export function regionPages(
   return regions.map(({ id, label }) => ({ path: paths.region(id), label, words: [] }));
 }
 
+/** The fact sheets of the six regions, after the pages they are of. */
+export function sheetPages(
+  paths: Paths,
+  regions: readonly { readonly id: RegionId; readonly label: string }[],
+): readonly KnownPage[] {
+  return regions.map(({ id, label }) => ({ path: paths.regionSheet(id), label, words: ["sheet", "print", "pdf"] }));
+}
+
 /** The pages of events, known by name, city and country too. */
 export function eventPages<T extends Pick<EventBrief, "id" | "city" | "country">>(
   paths: Paths,

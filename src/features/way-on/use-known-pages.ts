@@ -7,7 +7,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { useHydrated } from "#url/use-parameter.ts";
-import { countryPages, eventPages, fixedPages, initiativePages, regionPages } from "./known-pages.ts";
+import { countryPages, eventPages, fixedPages, initiativePages, regionPages, sheetPages } from "./known-pages.ts";
 import type { KnownPage } from "./known-pages.ts";
 
 /** Asks for data in the browser only: the prerendered page stands for every address. */
@@ -39,6 +39,10 @@ export function useKnownPages(): readonly KnownPage[] {
       ...regionPages(
         paths,
         regionIds.map((id) => ({ id, label: t(regionNameKey(id)) })),
+      ),
+      ...sheetPages(
+        paths,
+        regionIds.map((id) => ({ id, label: t("sheet.pageTitle", { name: t(regionNameKey(id)) }) })),
       ),
       ...eventPages(paths, events, (event) => plain(event.name), countryName),
       ...initiativePages(paths, explorer?.initiatives ?? [], (initiative) => plain(initiative.name)),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createPaths } from "#url/paths.ts";
-import { countryPages, eventPages, fixedPages, regionPages } from "#features/way-on/known-pages.ts";
+import { countryPages, eventPages, fixedPages, regionPages, sheetPages } from "#features/way-on/known-pages.ts";
 import type { KnownPage } from "#features/way-on/known-pages.ts";
 import { nearPages, samePage } from "#features/way-on/near-pages.ts";
 import { tidyPath } from "#features/way-on/tidy-path.ts";
@@ -33,6 +33,10 @@ beforeAll(async () => {
       paths,
       regions.map(({ id, name }) => ({ id, label: name.en })),
     ),
+    ...sheetPages(
+      paths,
+      regions.map(({ id, name }) => ({ id, label: `${name.en}: fact sheet` })),
+    ),
     ...eventPages(
       paths,
       events.map(({ id, name, place }) => ({ id, label: name.en, city: place.city, country: place.country })),
@@ -45,6 +49,8 @@ beforeAll(async () => {
 
 test.each([
   ["/regions/asia/", "/regions/asia-oceania/"],
+  ["/regions/africa/fact-sheets/", "/regions/africa/fact-sheet/"],
+  ["/regions/africa-fact-sheet/", "/regions/africa/fact-sheet/"],
   ["/download/", "/data/"],
   ["/datasets/", "/data/"],
   ["/chart/", "/charts/"],
