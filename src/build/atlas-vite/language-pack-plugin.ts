@@ -1,12 +1,11 @@
 /** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
-import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { countryNames } from "#i18n/format.ts";
-import { languageOf } from "#i18n/languages.ts";
+import { languageOf, publishedLanguages } from "#i18n/languages.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
 
 const table = "virtual:language-packs";
@@ -29,13 +28,11 @@ function compileMessage(key: string, message: string): unknown {
 
 const textOf = (element: MessageFormatElement): string => (element.type === TYPE.literal ? element.value : "");
 
-/** The languages with a folder of messages. */
 const messagesFolder = new URL("../../i18n/messages/", import.meta.url);
-const translated = (): readonly string[] => readdirSync(messagesFolder);
 
 /** The module that knows how to load each topic of each language; bundlers need the addresses written out. */
 function packTable(): string {
-  const rows = translated().map((tag) => {
+  const rows = publishedLanguages().map(({ tag }) => {
     const loaders = messageTopics.map((topic) => `${topic}: () => import("${prefix}${tag}/${topic}")`);
     return `"${tag}": { ${loaders.join(", ")} }`;
   });

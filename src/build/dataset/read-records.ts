@@ -23,7 +23,7 @@ export interface ReadFiles {
 
 const ending = ".json";
 /** Kept in the dataset folder for its readers; holds no records. */
-const besides = new Set(["schema", "README.md", "LICENSE"]);
+const besides = new Set(["schema", "translations", "README.md", "LICENSE"]);
 
 async function readOne(dir: string, kind: RecordKind, entry: string): Promise<ReadFiles> {
   const file = `${kind}/${entry}`;

@@ -1,0 +1,35 @@
+/** The texts of a record that can be translated, each by the place where it stands. */
+import { createHash } from "node:crypto";
+import { languageTags } from "#data/vocabulary.ts";
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isTag = (key: string): boolean => languageTags.some((tag) => tag === key);
+
+/** An item of a list is called by what names it in the record, which outlives its place: a figure's key, a strategy's code. */
+function nameOf(item: unknown, index: number): string {
+  if (isObject(item) && "key" in item && typeof item.key === "string") return item.key;
+  if (isObject(item) && "code" in item && typeof item.code === "string") return item.code;
+  return String(index);
+}
+
+function* textsIn(value: unknown, place: readonly string[]): Generator<readonly [place: string, english: string]> {
+  if (!isObject(value)) return;
+  if ("en" in value && typeof value.en === "string" && Object.keys(value).every(isTag)) {
+    yield [place.join("."), value.en];
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, [...place, nameOf(item, index)]);
+  } else {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...place, key]);
+  }
+}
+
+/** English texts by place: "summary", "outcomes.0", "numbers.votes.label". */
+export function localTexts(record: object): ReadonlyMap<string, string> {
+  return new Map(textsIn(record, []));
+}
+
+/** Changes with any of the English texts: tells which state of them a translation was made from. */
+export function englishMark(record: object): string {
+  const texts = JSON.stringify([...localTexts(record)]);
+  return createHash("sha256").update(texts).digest("hex").slice(0, 8);
+}
