@@ -54,26 +54,29 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
  * about colours run again, in the narrow window only all others: names, roles and order do not depend on the theme, colours not
  * on the width.
  * @param arrive waits for what must be on the page, opens what must be open
+ * @param within a selector, where the rest of the page is looked at elsewhere
  */
 export async function accessibleEverywhere(
   page: Page,
   path: string,
   arrive: (page: Page) => Promise<unknown> = async () => undefined,
+  { within }: Pick<AxeScope, "within"> = {},
 ): Promise<void> {
+  const scope = within === undefined ? {} : { within };
   // Long pages have some thousand elements to look at, one by one.
   test.slow();
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(path, { waitUntil: "networkidle" });
   await arrive(page);
-  await axe(page);
+  await axe(page, scope);
   await page.emulateMedia({ colorScheme: "dark" });
-  await axe(page, { rules: colourRules });
+  await axe(page, { ...scope, rules: colourRules });
   await expectNoSidewaysScroll(page);
   await page.setViewportSize(narrow);
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(path, { waitUntil: "networkidle" });
   await arrive(page);
-  await axe(page, { except: colourRules });
+  await axe(page, { ...scope, except: colourRules });
   await expectNoSidewaysScroll(page);
 }
