@@ -2,18 +2,18 @@
 import type { CitedSources, SourceBrief } from "#data/chunks.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import type { CitationBook } from "#domain/citation-book.ts";
-import { fitting, linesOf, sourceHeight, sourceLine } from "./room.ts";
-import type { Piece, Shown } from "./room.ts";
+import { filling, linesOf, sourceHeight, sourceLine } from "./room.ts";
+import type { Columns, Shown } from "./room.ts";
 
 /** Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. */
-const room = 31;
+const room = 33.5;
 /** The QR code and its address stand beside the sources and need as much. */
 const leastFoot = 8;
 const sourceColumns = 2;
 
 export interface SheetPlan {
-  /** The two columns, each in order of importance. */
-  readonly columns: readonly (readonly Piece[])[];
+  /** The two columns: what a sheet is for, then what else there is to say. */
+  readonly stages: readonly Columns[];
   readonly carried: CitedSources;
   /** What is cited, from top to bottom, given what is shown. */
   readonly cites: (shown: Shown) => readonly unknown[];
@@ -37,13 +37,9 @@ function footLines(sources: readonly SourceBrief[]): number {
   return Math.max(leastFoot, (lines / sourceColumns + 1) * sourceHeight);
 }
 
-/** Starts from full columns and takes a line away until the sources fit as well. Deterministic. */
-export function composeSheet({ columns, carried, cites }: SheetPlan): ComposedSheet {
-  for (let body = room - leastFoot; ; body -= 1) {
-    const fitted = columns.map((pieces) => fitting(pieces, body));
-    const shown = new Set(fitted.flatMap((column) => [...column.shown]));
-    const book = createCitationBook(carried, cites(shown), { listsRest: false });
-    const height = Math.max(...fitted.map(({ lines }) => lines));
-    if (body === 0 || height + footLines(book.sources) <= room) return { shown, book };
-  }
+/** Takes what there is room for, with the sources that it cites. Deterministic. */
+export function composeSheet({ stages, carried, cites }: SheetPlan): ComposedSheet {
+  const bookOf = (shown: Shown): CitationBook => createCitationBook(carried, cites(shown), { listsRest: false });
+  const shown = filling(stages, room, (tried) => footLines(bookOf(tried).sources));
+  return { shown, book: bookOf(shown) };
 }

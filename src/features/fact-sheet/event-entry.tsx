@@ -35,6 +35,9 @@ export function EventEntry({ event, shown }: EventEntryProps): ReactElement {
   const paths = usePaths();
   const { id, status, participants, countriesRepresented, summary, outcomes, opportunities } = event;
   const told = outcomes.filter((_, index) => shown.has(outcomeKey(id, index)));
+  const hasStory = shown.has(sentenceKey(id, 0));
+  // Once an entry: after its story, without one after what came of it.
+  const markers = textSources(event, shown).map((source) => <CiteSource key={source} source={source} />);
   return (
     <li className="sheet-event">
       <h3>
@@ -65,19 +68,18 @@ export function EventEntry({ event, shown }: EventEntryProps): ReactElement {
           </>
         )}
       </p>
-      {shown.has(sentenceKey(id, 0)) && (
+      {hasStory && (
         <p>
           <Sentences id={id} of={summary} shown={shown} />
-          {textSources(event, shown).map((source) => (
-            <CiteSource key={source} source={source} />
-          ))}
+          {markers}
         </p>
       )}
       {told.length > 0 && (
         <ul className="dash">
-          {told.map((outcome) => (
+          {told.map((outcome, index) => (
             <li key={outcome.en}>
               <LocalText of={outcome} />
+              {!hasStory && index === told.length - 1 && markers}
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ interface EventTexts {
 /** Sentences run on, so a later one takes what it adds to the lines before it. */
 export function eventPieces(event: SheetEvent, { heads, plain }: EventTexts): EventPieces {
   const { id, summary, outcomes, opportunities } = event;
-  const headLines = heads(event).reduce((sum, text) => sum + linesOf(text, columnLine), 0);
+  const headLines = linesOf(heads(event).join("   "), columnLine);
   const sentences = sentencesOf(plain(summary));
   const linesUpTo = (count: number): number =>
     count === 0 ? 0 : linesOf(`${sentences.slice(0, count).join(" ")} 00`, columnLine);
@@ -47,8 +47,8 @@ export function eventPieces(event: SheetEvent, { heads, plain }: EventTexts): Ev
     })),
     outcomes: outcomes.map((outcome, index) => ({
       key: outcomeKey(id, index),
-      lines: linesOf(plain(outcome), columnLine - bulletIndent),
-      after: index === 0 ? sentenceKey(id, 0) : outcomeKey(id, index - 1),
+      lines: linesOf(`${plain(outcome)} 00`, columnLine - bulletIndent),
+      after: index === 0 ? id : outcomeKey(id, index - 1),
     })),
   };
 }
@@ -61,9 +61,9 @@ export const asksCountries = ({ torch, countriesRepresented }: SheetEvent): bool
 export const namesOpportunities = ({ opportunities }: SheetEvent): boolean =>
   opportunities.length > 0 && opportunities.length <= mostOpportunities;
 
-/** The sources behind the text of an event; none where no text is shown. */
+/** The sources behind the text of an event; none where neither its story nor what came of it is shown. */
 export function textSources({ id, sources }: SheetEvent, shown: Shown): readonly SourceId[] {
-  return shown.has(sentenceKey(id, 0)) ? sources.slice(0, markersShown) : [];
+  return shown.has(sentenceKey(id, 0)) || shown.has(outcomeKey(id, 0)) ? sources.slice(0, markersShown) : [];
 }
 
 /** What events cite that stand on the sheet: their figures, then their text. */

@@ -1,7 +1,7 @@
 /** Initiatives, centres and gaps as pieces of a sheet: one entry each, the most prominent first. */
 import type { InitiativeBrief } from "#data/chunks.ts";
 import type { Centre, Gap } from "#data/records.ts";
-import { columnLine, headingHeight, linesOf } from "./room.ts";
+import { columnLine, headingHeight, inTurn, linesOf } from "./room.ts";
 import type { Piece, Shown } from "./room.ts";
 
 export interface Records {
@@ -61,12 +61,6 @@ export function recordPieces(
     ),
   ];
   return inTurn(lists);
-}
-
-/** Pieces of several lists, the first of each before the second of any. */
-export function inTurn(lists: readonly (readonly Piece[])[]): readonly Piece[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
 }
 
 /** The first source of each record shown. */

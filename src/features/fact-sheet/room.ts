@@ -15,10 +15,10 @@ export interface Piece {
 export type Shown = ReadonlySet<string>;
 
 /** Characters in a line of a column's text, and of the list of sources. */
-export const columnLine = 56;
-export const sourceLine = 46;
+export const columnLine = 60;
+export const sourceLine = 52;
 /** Height of a line of sources, and of a section's heading with the space around it. */
-export const sourceHeight = 0.78;
+export const sourceHeight = 0.8;
 export const headingHeight = 1.9;
 
 /** Scripts whose signs are twice as wide as letters. */
@@ -29,15 +29,33 @@ export function linesOf(text: string, perLine: number): number {
   return Math.max(1, Math.ceil((text.length + (text.match(wide)?.length ?? 0)) / perLine));
 }
 
-/** The pieces that fit, given in order of importance: each that still finds room, so a short one may follow a long one left out. */
-export function fitting(pieces: readonly Piece[], room: number): { readonly shown: Shown; readonly lines: number } {
-  const shown = new Set<string>();
-  let lines = 0;
-  for (const piece of pieces) {
-    const follows = piece.after === null || shown.has(piece.after);
-    if (!follows || lines + piece.lines > room) continue;
-    shown.add(piece.key);
-    lines += piece.lines;
+/** Pieces of several lists, the first of each before the second of any. */
+export function inTurn(lists: readonly (readonly Piece[])[]): readonly Piece[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}
+
+/** Pieces of every column, each in order of importance. */
+export type Columns = readonly (readonly Piece[])[];
+
+/**
+ * The pieces that fit in columns above a foot. All of an earlier stage come before any of a later one; in a stage the columns take
+ * turns. Every piece that still finds room is taken, so a short one may follow a long one left out. `footOf`: lines of the foot.
+ */
+export function filling(stages: readonly Columns[], room: number, footOf: (shown: Shown) => number): Shown {
+  let shown: Shown = new Set();
+  const heights = new Map<number, number>();
+  const columnOf = new Map(
+    stages.flatMap((columns) => columns.flatMap((pieces, at) => pieces.map((one) => [one, at] as const))),
+  );
+  for (const piece of stages.flatMap(inTurn)) {
+    const column = columnOf.get(piece) ?? 0;
+    if (piece.after !== null && !shown.has(piece.after)) continue;
+    const height = (heights.get(column) ?? 0) + piece.lines;
+    const more = new Set([...shown, piece.key]);
+    if (Math.max(height, ...heights.values()) + footOf(more) > room) continue;
+    shown = more;
+    heights.set(column, height);
   }
-  return { shown, lines };
+  return shown;
 }

@@ -14,7 +14,8 @@ export function SheetSources(): ReactElement {
       <ol>
         {book.sources.map(({ id, publisher, title, language, published, url }) => (
           <li key={id}>
-            <b>{publisher}</b>{" "}
+            <b>{publisher}</b>
+            {" · "}
             {url === null ? (
               <cite lang={language}>{title}</cite>
             ) : (
@@ -22,8 +23,8 @@ export function SheetSources(): ReactElement {
                 {title}
               </a>
             )}
-            {published !== null && <span> {format.date(published)}</span>}
-            {url !== null && <span className="none"> {hostOf(url)}</span>}
+            {published !== null && <span> · {format.date(published)}</span>}
+            {url !== null && <span className="none"> · {hostOf(url)}</span>}
           </li>
         ))}
       </ol>

@@ -8,8 +8,8 @@ import { besideMeasures } from "./beside.ts";
 import { composeSheet } from "./compose-sheet.ts";
 import type { ComposedSheet } from "./compose-sheet.ts";
 import { eventPieces, eventSources } from "./event-pieces.ts";
-import { inTurn, recordPieces, recordSources } from "./record-pieces.ts";
-import { headingHeight } from "./room.ts";
+import { recordPieces, recordSources } from "./record-pieces.ts";
+import { headingHeight, inTurn } from "./room.ts";
 import type { Shown } from "./room.ts";
 import { regionFigures } from "./sheet-numbers.ts";
 import { useSheetTexts } from "./use-sheet-texts.ts";
@@ -23,6 +23,8 @@ export interface RegionSheetContent extends ComposedSheet, Listed {
 /** Height of the table beside the other regions, and of a tour that did not come, in lines. */
 const besideHeight = 9;
 const missingTour = 1.35;
+/** An initiative, a gap and a centre. */
+const firstRecords = 3;
 
 /** Composes the sheet; lists come back with what is nearest to a reader first. */
 export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): RegionSheetContent {
@@ -35,17 +37,25 @@ export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): Regio
   };
   const events = told.map((event) => eventPieces(event, texts));
   const missing = (chapters.length - told.length) * missingTour;
+  // What a workshop asked for comes before how it went; where nothing is recorded to have come of it, its work speaks.
   const left = [
     { key: "tours", lines: headingHeight + missing, after: null },
-    ...events.map(({ head }) => head),
-    ...inTurn(events.map(({ sentences }) => sentences.slice(0, 1))),
-    ...inTurn(events.map(({ outcomes }) => outcomes.slice(0, 1))),
-    ...inTurn(events.map(({ sentences }) => sentences.slice(1))),
-    ...inTurn(events.map(({ outcomes }) => outcomes.slice(1))),
+    ...events.flatMap(({ head, sentences, outcomes }) => [
+      head,
+      ...(outcomes.length > 0 ? outcomes : sentences).slice(0, 1),
+    ]),
   ];
-  const right = [
-    { key: "beside", lines: headingHeight + besideHeight, after: null },
-    ...recordPieces(listed, listed.gaps, texts),
+  const leftMore = [
+    ...inTurn(events.map(({ sentences }) => sentences.slice(0, 1))),
+    ...inTurn(events.map(({ outcomes }) => outcomes.slice(1))),
+    ...inTurn(events.map(({ sentences }) => sentences.slice(1))),
+  ].filter((piece) => !left.includes(piece));
+  const records = recordPieces(listed, listed.gaps, texts);
+  const beside = { key: "beside", lines: headingHeight + besideHeight, after: null };
+  const stages = [
+    [left, [beside]],
+    [[], records.slice(0, firstRecords)],
+    [leftMore, records.slice(firstRecords)],
   ];
   const cites = (shown: Shown): readonly unknown[] => [
     { source: chunk.region.source },
@@ -54,7 +64,7 @@ export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): Regio
     besideMeasures(chunk).flatMap(({ regions }) => regions.map(({ number }) => ({ source: number?.source }))),
     recordSources(listed, shown),
   ];
-  return { ...composeSheet({ columns: [left, right], carried: chunk.sources, cites }), ...listed, chapters };
+  return { ...composeSheet({ stages, carried: chunk.sources, cites }), ...listed, chapters };
 }
 
 /** Composed anew only when the chunk or the language changes. */

@@ -32,14 +32,34 @@ describe("a region's sheet", () => {
       return { chunk, content: regionContent(chunk, texts) };
     });
 
-  it("tells every workshop with its first sentence, an initiative and a gap, for each of the six", () => {
+  it("tells every workshop with what it asked for or worked on, an initiative, a centre and a gap, for each of the six", () => {
     for (const { chunk, content } of contents()) {
+      const { shown, initiatives, centres, gaps } = content;
       const told = content.chapters.flatMap(({ event }) => event ?? []);
       expect(told.length).toBeGreaterThanOrEqual(2);
-      expect(told.every(({ id }) => content.shown.has(id))).toBe(true);
-      expect(told.some(({ id }) => content.shown.has(`${id} sentence 0`))).toBe(true);
-      const [first] = content.initiatives;
-      expect(content.shown.has(`record ${first?.id ?? ""}`), chunk.region.id).toBe(true);
+      const speaks = ({ id, outcomes }: (typeof told)[number]): boolean =>
+        shown.has(id) && shown.has(outcomes.length > 0 ? `${id} outcome 0` : `${id} sentence 0`);
+      expect(told.filter((event) => !speaks(event)).map(({ id }) => id)).toEqual([]);
+      expect(
+        told.some(({ id }) => shown.has(`${id} sentence 0`)),
+        chunk.region.id,
+      ).toBe(true);
+      const hasOne = (records: readonly { readonly id: string }[], kind: string): boolean =>
+        records.some(({ id }) => shown.has(`${kind} ${id}`));
+      expect(hasOne(initiatives, "record"), chunk.region.id).toBe(true);
+      expect(hasOne(centres, "record"), chunk.region.id).toBe(true);
+      expect(hasOne(gaps, "gap"), chunk.region.id).toBe(true);
+    }
+  });
+
+  it("cites a source for every workshop whose text it shows", () => {
+    for (const { content } of contents()) {
+      const listed = new Set<string>(content.book.sources.map(({ id }) => id));
+      const told = content.chapters.flatMap(({ event }) => event ?? []);
+      const speaking = told.filter(
+        ({ id }) => content.shown.has(`${id} outcome 0`) || content.shown.has(`${id} sentence 0`),
+      );
+      expect(speaking.filter(({ sources: [first] }) => first === undefined || !listed.has(first))).toEqual([]);
     }
   });
 
