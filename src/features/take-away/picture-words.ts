@@ -14,9 +14,9 @@ interface Around {
   readonly i18n: Pick<I18n, "t" | "format" | "language">;
 }
 
-/** Sources by publisher, title and date, in the order of the figure. */
-function sourceLine(sources: readonly SourceBrief[], { t, format }: Around["i18n"]): string | null {
-  if (sources.length === 0) return null;
+/** Sources by publisher, title and date, in the order of the figure. What counts or lists records rests on them and says so. */
+function sourceLine(sources: readonly SourceBrief[], { t, format }: Around["i18n"]): string {
+  if (sources.length === 0) return t("share.pictureOfRecords");
   const named = sources
     .slice(0, mostSources)
     .map(({ publisher, title, published }) =>

@@ -12,7 +12,7 @@ export interface FrameWords {
   readonly title: string;
   readonly summary: string;
   readonly note: string | null;
-  readonly sources: string | null;
+  readonly sources: string;
   /** Publisher, version and licence in one line. */
   readonly licence: string;
   readonly address: string;
