@@ -143,6 +143,8 @@ test.describe("without script", () => {
     await page.goto("./");
     expect(await page.locator("[data-map] path").count()).toBeGreaterThan(10);
     await expect(page.locator("main")).toContainText("31,000");
+    // Nothing offers what only script can do.
+    await expect(page.locator("main").getByRole("button")).toHaveCount(0);
     await page.locator(".is-process .cite").first().click();
     await expect(page).toHaveURL(/\/sources\/ifla-report-summary-launch-2018\/$/);
   });
