@@ -84,7 +84,7 @@ export function SearchOpener(): ReactElement {
           name="q"
           aria-label={t("shell.search")}
           aria-keyshortcuts="Control+K Meta+K"
-          placeholder={t("shell.search")}
+          placeholder={t("shell.searchField")}
           onPointerEnter={prefetch}
           onFocus={prefetch}
           onClick={open}
