@@ -8,6 +8,11 @@ const painted = new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve, 0));
 });
 
+// Presses of a button before the page is alive: the button takes them over when it is (`ui/use-early-press.ts`).
+document.addEventListener("click", ({ target }) => {
+  if (target instanceof Element) target.closest("[data-early]")?.setAttribute("data-early", "pressed");
+});
+
 async function start(): Promise<void> {
   await painted;
   // The page carries the styles it was prerendered with; the rest serves what comes alive from here on.

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { useEarlyPress } from "#ui/use-early-press.ts";
 import { useTakeAwayLoader } from "./take-away-context.ts";
 import type { TakeAwayDrawer } from "./take-away-context.ts";
 
@@ -16,14 +17,18 @@ interface TakeAwayProps {
 
 type State = "shut" | "coming" | "failed" | { readonly Drawer: TakeAwayDrawer };
 
-/** The drawer's code arrives with the first press; where it does not, the button says so and can be pressed again. */
-export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null {
-  const { t } = useI18n();
+/** Nothing where there is no drawer to open. */
+export function TakeAway(props: TakeAwayProps): ReactElement | null {
   const load = useTakeAwayLoader();
+  return load === null ? null : <TakeAwayButton {...props} load={load} />;
+}
+
+/** The drawer's code arrives with the first press; where it does not, the button says so and can be pressed again. */
+function TakeAwayButton({ subjectOf, of, load }: TakeAwayProps & { readonly load: () => Promise<TakeAwayDrawer> }) {
+  const { t } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<State>("shut");
-  if (load === null) return null;
   const open = typeof state === "string" ? null : state;
   const prepare = (): void => void load().catch(() => undefined);
   const close = (): void => {
@@ -38,6 +43,7 @@ export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null 
       () => setState("failed"),
     );
   };
+  useEarlyPress(button, toggle);
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && open !== null) close();
   };
@@ -47,6 +53,7 @@ export function TakeAway({ subjectOf, of }: TakeAwayProps): ReactElement | null 
         ref={button}
         id={id}
         type="button"
+        data-early=""
         className="button is-small"
         aria-expanded={open !== null}
         aria-busy={state === "coming"}
