@@ -26,3 +26,5 @@ declare module "virtual:language-packs" {
 
 /** The address the site is published at, without path; empty if not known at build. */
 declare const __ATLAS_ORIGIN__: string;
+/** ATLAS_LANGUAGES; not defined where Node runs the sources. */
+declare const __ATLAS_LANGUAGES__: string | undefined;

@@ -3,19 +3,20 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { indexQuery } from "#data/queries.ts";
 import { platesNamedIn } from "#data/named-plates.ts";
-import { createI18n, I18nProvider } from "#i18n/i18n-context.tsx";
-import { languageOf } from "#i18n/languages.ts";
-import { loadLanguagePack } from "#i18n/language-packs.ts";
+import type { LanguageTag } from "#data/records.ts";
+import { I18nProvider } from "#i18n/i18n-context.tsx";
 import embedStyles from "#ui/styles/embed.css?inline";
+import { languagePrefix } from "#url/language-prefix.ts";
 import { StaticRouter } from "#url/router.ts";
 import { basename, routerBase } from "#url/site.ts";
 import { embedTable } from "./embed-table.tsx";
+import { languageFor } from "./language-for.ts";
 import { splitHead } from "./split-head.ts";
 import { standAlone } from "./stand-alone.ts";
 import type { RenderedPage } from "./split-head.ts";
 
 export interface RenderedEmbed extends RenderedPage {
-  /** Without the site's base. */
+  /** Without the site's base and the prefix of the language. */
   readonly path: string;
 }
 export interface RenderedEmbeds {
@@ -25,8 +26,8 @@ export interface RenderedEmbeds {
 }
 
 /** `chunk` gives the value of a data chunk by its address. Throws if an embed waits for data that the table does not name. */
-export async function renderEmbeds(chunk: (address: string) => unknown): Promise<RenderedEmbeds> {
-  const i18n = createI18n(languageOf("en"), await loadLanguagePack());
+export async function renderEmbeds(tag: LanguageTag, chunk: (address: string) => unknown): Promise<RenderedEmbeds> {
+  const i18n = await languageFor(tag);
   const client = new QueryClient();
   const load = (address: string): void => {
     if (client.getQueryData([address]) === undefined) client.setQueryData([address], chunk(address));
@@ -40,7 +41,7 @@ export async function renderEmbeds(chunk: (address: string) => unknown): Promise
       for (const plate of platesNamedIn(client.getQueryData([address]))) load(plate);
     }
     const html = renderToString(
-      <StaticRouter basename={routerBase} location={basename + path}>
+      <StaticRouter basename={routerBase(tag)} location={basename + languagePrefix(tag) + path}>
         <QueryClientProvider client={client}>
           <I18nProvider value={i18n}>{element}</I18nProvider>
         </QueryClientProvider>

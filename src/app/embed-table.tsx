@@ -8,10 +8,10 @@ import { EventCard } from "#routes/embed/event-card.tsx";
 import { MapEmbed } from "#routes/embed/map-embed.tsx";
 import { RegionCard } from "#routes/embed/region-card.tsx";
 import { RegionMapEmbed } from "#routes/embed/region-map-embed.tsx";
-import { createEmbedPaths } from "#url/embed-paths.ts";
+import { embedPaths } from "#url/embed-paths.ts";
 
 export interface Embed {
-  /** Without the site's base. */
+  /** Without the site's base and the prefix of a language. */
   readonly path: string;
   readonly chunks: readonly string[];
   readonly element: ReactElement;
@@ -19,27 +19,26 @@ export interface Embed {
 
 /** In a fixed order. */
 export function embedTable({ regions, events }: Pick<IndexChunk, "regions" | "events">): readonly Embed[] {
-  const paths = createEmbedPaths("en");
   return [
     ...tourChoices.map((tour) => ({
-      path: paths.map(tour),
+      path: embedPaths.map(tour),
       chunks: ["index", "plate/world"],
       element: <MapEmbed tour={tour} />,
     })),
     ...regions.flatMap(({ id }) => {
       const chunks = [`region/${id}`, `plate/${id}`];
       return [
-        { path: paths.regionMap(id), chunks, element: <RegionMapEmbed region={id} /> },
-        { path: paths.regionCard(id), chunks, element: <RegionCard region={id} /> },
+        { path: embedPaths.regionMap(id), chunks, element: <RegionMapEmbed region={id} /> },
+        { path: embedPaths.regionCard(id), chunks, element: <RegionCard region={id} /> },
       ];
     }),
     ...events.map(({ id }) => ({
-      path: paths.eventCard(id),
+      path: embedPaths.eventCard(id),
       chunks: [`event/${id}`],
       element: <EventCard event={id} />,
     })),
     ...allCharts.map((definition) => ({
-      path: paths.chart(definition.id),
+      path: embedPaths.chart(definition.id),
       chunks: ["charts"],
       element: <ChartEmbed definition={definition} />,
     })),

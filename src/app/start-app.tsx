@@ -2,13 +2,15 @@
 import { QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { LanguageTag } from "#data/records.ts";
 import { createI18n } from "#i18n/i18n-context.tsx";
-import { languageOf } from "#i18n/languages.ts";
+import { languageOf, publishedLanguages } from "#i18n/languages.ts";
 import { loadLanguagePack } from "#i18n/language-packs.ts";
+import { languageAt } from "#url/language-prefix.ts";
 import { followMigration } from "#url/follow-migration.ts";
 import { BrowserRouter } from "#url/router.ts";
 import { tidyAddress } from "#url/single-slashes.ts";
-import { routerBase } from "#url/site.ts";
+import { basename, routerBase } from "#url/site.ts";
 import { App } from "./app.tsx";
 import { createLazyPages } from "./page-outlet.tsx";
 
@@ -18,12 +20,22 @@ const nextTask = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
+/** Makes the document one of a language that the site exists in. */
+function speak(tag: LanguageTag): void {
+  const published = publishedLanguages().find((one) => one.tag === tag);
+  if (published === undefined) return;
+  document.documentElement.lang = published.tag;
+  document.documentElement.dir = published.direction;
+}
+
 /** Called once per document. The prerenderer marks pages that fit their address with `data-prerendered`. */
 export async function startApp(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no root");
   tidyAddress();
   const isPrerendered = root.hasAttribute("data-prerendered");
+  // The not-found page of a host is one for all languages: what the address asks for is told by the address.
+  if (!isPrerendered) speak(languageAt(window.location.pathname.slice(basename.length)));
   const language = languageOf(document.documentElement.lang);
   const isMissing = import.meta.env.PROD && !isPrerendered;
   const [pack, isMoved] = await Promise.all([loadLanguagePack(language.tag, []), followMigration(isMissing)]);
@@ -33,7 +45,7 @@ export async function startApp(): Promise<void> {
   i18n.format.dateRange("2017-05-03", "2017-05-04");
   await nextTask();
   const app = (
-    <BrowserRouter basename={routerBase}>
+    <BrowserRouter basename={routerBase(language.tag)}>
       <App client={new QueryClient()} i18n={i18n} pages={createLazyPages(i18n)} isMissing={isMissing && !isMoved} />
     </BrowserRouter>
   );

@@ -14,11 +14,9 @@ import { atlasConfig } from "./atlas-vite/config.ts";
 import { dataFolder } from "./atlas-vite/dataset-plugin.ts";
 import { compileAtlas, DatasetError } from "./compile-atlas.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
-import { headContext } from "./head/head-context.ts";
-import { previewContext } from "./previews/preview-of.ts";
 import { put } from "./put.ts";
+import type { Renderer } from "./render-language.ts";
 import { renderSite } from "./render-site.ts";
-import type { Renderer } from "./render-site.ts";
 import { siteAddress } from "./site-address.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -48,7 +46,7 @@ async function bundle(atlas: CompiledAtlas, dataDir: string): Promise<void> {
 
 async function writeData(atlas: CompiledAtlas): Promise<void> {
   const folder = path.join(staged, dataFolder, atlas.hash);
-  for (const [address, text] of atlas.chunks) await put(path.join(folder, `${address}.json`), text);
+  for (const [file, text] of atlas.files) await put(path.join(folder, file), text);
   for (const image of atlas.images) await put(path.join(staged, "plates", image.path), image.svg);
   for (const file of atlas.exports) await put(path.join(staged, downloadFolder, file.path), file.bytes);
 }
@@ -89,7 +87,7 @@ export async function main(args: readonly string[], importFile: ImportFile): Pro
   try {
     const site = siteAddress(process.env);
     const atlas = await compileAtlas(dataDir);
-    console.log(`compiled ${atlas.chunks.size} chunks (${seconds()})`);
+    console.log(`compiled ${atlas.files.size} chunks (${seconds()})`);
     const drawing = drawPreviews(dataDir);
     // Whatever fails first is said; a failure here is met again where it is awaited.
     drawing.catch(() => undefined);
@@ -97,8 +95,8 @@ export async function main(args: readonly string[], importFile: ImportFile): Pro
     console.log(`bundled the code (${seconds()})`);
     await writeData(atlas);
     const renderer = await importFile(pathToFileURL(path.join(server, "entry-server.js")).href);
-    const pages = await renderSite(staged, atlas, headContext(site, previewContext(atlas.dataset)), renderer);
-    console.log(`rendered ${pages} pages (${seconds()})`);
+    const documents = await renderSite(staged, atlas, site, renderer);
+    console.log(`rendered ${documents} documents (${seconds()})`);
     console.log(`${await drawing} (${seconds()})`);
     await cp(pictures, staged, { recursive: true });
     await swapIn(path.resolve(root, values.out));

@@ -1,10 +1,12 @@
 import { relative } from "node:path";
 import process from "node:process";
-import type { Chunk } from "#data/chunks.ts";
+import { chunkFile } from "#data/chunk-file.ts";
 import type { Alpha2, Dataset } from "#data/records.ts";
+import { publishedLanguages } from "#i18n/languages.ts";
 import { drawAtlas } from "./cartography/draw-atlas.ts";
 import type { PlateImage } from "./cartography/images.ts";
 import { compileChunks } from "./compile/compile-chunks.ts";
+import { searchChunk } from "./compile/search/search-chunk.ts";
 import { downloadsChunk } from "./compile/downloads-chunk.ts";
 import { datasetHash, serialiseChunk } from "./compile/serialise-chunk.ts";
 import { formatProblem } from "./dataset/problem.ts";
@@ -33,9 +35,8 @@ export class DatasetError extends Error {
 export interface CompiledAtlas {
   /** Changes with any byte of any chunk. */
   readonly hash: string;
-  /** JSON text by address. */
-  readonly chunks: ReadonlyMap<string, string>;
-  readonly values: ReadonlyMap<string, Chunk>;
+  /** JSON text of chunks by the file that browsers fetch, in every language the site is built in. */
+  readonly files: ReadonlyMap<string, string>;
   /** Small maps as files of their own; paths are below the folder of plates. */
   readonly images: readonly PlateImage[];
   /** What readers download; paths are below the folder of downloads. */
@@ -51,15 +52,17 @@ export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
   const drawings = drawAtlas(dataset);
   const context = exportContext(dataset, siteAddress(process.env));
   const exports = exportFiles(context);
-  const values = new Map([
-    ...compileChunks(dataset, drawings),
-    ["downloads", downloadsChunk(context, exports)] as const,
-  ]);
-  const chunks = new Map([...values].map(([address, chunk]) => [address, serialiseChunk(chunk)] as const));
+  const chunks = [...compileChunks(dataset, drawings), ["downloads", downloadsChunk(context, exports)] as const];
+  const files = new Map(
+    publishedLanguages().flatMap(({ tag }) =>
+      [...chunks, ["search", searchChunk(dataset)] as const].map(
+        ([address, chunk]) => [chunkFile(address, tag), serialiseChunk(chunk, tag)] as const,
+      ),
+    ),
+  );
   return {
-    hash: datasetHash(chunks),
-    chunks,
-    values,
+    hash: datasetHash(files),
+    files,
     images: drawings.images,
     exports: exports.files,
     dataset,

@@ -3,7 +3,7 @@ import type { Dataset } from "#data/records.ts";
 import { hasRecords, recordsOfCountry } from "#domain/country-records.ts";
 import { createPaths } from "#url/paths.ts";
 
-/** Paths of all pages in English, without the site's base. */
+/** Paths of all pages, without the site's base and the prefix of a language. */
 export function pagePaths(dataset: Dataset): readonly string[] {
   const paths = createPaths("en");
   return [

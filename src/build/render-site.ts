@@ -1,19 +1,16 @@
-/** Renders every page and embed of the built code into a folder. */
+/** Renders the built code into a folder in all languages, and writes the files beside the pages. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import type * as entryServer from "#app/entry-server.tsx";
-import { assembleDocument } from "./atlas-vite/document.ts";
-import { assembleEmbed } from "./atlas-vite/embed-document.ts";
+import { publishedLanguages } from "#i18n/languages.ts";
 import { usedStyles } from "./atlas-vite/used-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
-import type { HeadContext } from "./head/head-context.ts";
-import { pageMarkup } from "./head/page-markup.ts";
+import { headContext } from "./head/head-context.ts";
 import { pagePaths } from "./pages.ts";
-import { put } from "./put.ts";
-import { manifestLinks } from "./site-files/web-manifest.ts";
+import { previewContext } from "./previews/preview-of.ts";
+import { renderLanguage } from "./render-language.ts";
+import type { Renderer } from "./render-language.ts";
+import type { SiteAddress } from "./site-address.ts";
 import { writeSiteFiles } from "./site-files/write-site-files.ts";
-
-export type Renderer = Pick<typeof entryServer, "renderPage" | "renderEmbeds">;
 
 async function stylesOf(folder: string): Promise<string> {
   const assets = path.join(folder, "assets");
@@ -25,32 +22,22 @@ async function stylesOf(folder: string): Promise<string> {
 export async function renderSite(
   folder: string,
   atlas: CompiledAtlas,
-  context: HeadContext,
-  { renderPage, renderEmbeds }: Renderer,
+  site: SiteAddress,
+  renderer: Renderer,
 ): Promise<number> {
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(folder, "index.html"), "utf8");
   const stylesFor = usedStyles(await stylesOf(folder));
-  // Parsed from the text the browser will get: the order of keys decides the numbers of citations.
-  const chunk = (address: string): unknown => JSON.parse(atlas.chunks.get(address) ?? "null");
-  const links = manifestLinks(context.site);
   const paths = pagePaths(atlas.dataset);
+  const parts = { ...renderer, folder, atlas, template, stylesFor, paths };
   const indexable: string[] = [];
-  for (const page of paths) {
-    const { head, body } = await renderPage(page, chunk);
-    const added = pageMarkup(page, { head, body }, context);
-    if (added.isIndexable) indexable.push(page);
-    const whole = { template, styles: stylesFor(body), head: head + links + added.head, body, data: added.data };
-    await put(path.join(folder, page, "index.html"), assembleDocument({ ...whole, isHydratable: true }));
+  let documents = 0;
+  for (const language of publishedLanguages()) {
+    const context = headContext(site, previewContext(atlas.dataset, language.tag));
+    const rendered = await renderLanguage(language, context, parts);
+    indexable.push(...rendered.indexable);
+    documents += rendered.documents;
   }
-  const { head, body } = await renderPage("/404.html", chunk);
-  const missing = { template, styles: stylesFor(body), head: head + links, body };
-  await put(path.join(folder, "404.html"), assembleDocument({ ...missing, isHydratable: false }));
-  await writeSiteFiles(folder, { all: paths, indexable }, context);
-  const { embeds, styles } = await renderEmbeds(chunk);
-  for (const embed of embeds) {
-    const html = assembleEmbed({ ...embed, styles: stylesFor(embed.body) + styles });
-    await put(path.join(folder, embed.path, "index.html"), html);
-  }
-  return paths.length + 1 + embeds.length;
+  await writeSiteFiles(folder, { all: paths, indexable }, headContext(site, previewContext(atlas.dataset)));
+  return documents;
 }

@@ -242,8 +242,7 @@ export interface ChunkByAddress {
   readonly index: IndexChunk;
   readonly countries: CountriesChunk;
   readonly sources: SourcesChunk;
-  /** One a language; so far in English. */
-  readonly "search/en": SearchChunk;
+  readonly search: SearchChunk;
   readonly timeline: TimelineChunk;
   readonly themes: ThemesChunk;
   readonly strategy: StrategyChunk;

@@ -1,5 +1,6 @@
 /** Fetches the Atlas's own hashed JSON. The only caller of `fetch`. */
 import { datasetBase } from "virtual:atlas-dataset";
+import { chunkFile } from "./chunk-file.ts";
 
 /**
  * The chunk is not on the server. Either the id does not exist, or a newer version of the site has been deployed and took
@@ -13,9 +14,12 @@ export class ChunkUnavailableError extends Error {
   override readonly name = "ChunkUnavailableError";
 }
 
-/** Where a chunk stands, under the folder named by the dataset's hash. */
+/**
+ * Where a chunk stands, under the folder named by the dataset's hash. A document never changes its language: switching the language
+ * is going to another document.
+ */
 function chunkUrl(address: string): string {
-  return `${datasetBase}${address}.json`;
+  return datasetBase + chunkFile(address, document.documentElement.lang);
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Chapter<Told extends EventStory = EventStory> {
   readonly year: string | null;
   /** null: no workshop found. */
   readonly event: Told | null;
-  /** What the record says of a tour that did not come: a gap about the tour that names the region among what is missing. */
+  /** What the record says of a tour that did not come: a gap about both. */
   readonly gap: Gap | null;
 }
 
@@ -21,8 +21,9 @@ export function chaptersOf<Told extends EventStory>({
 }: Pick<RegionChunk, "region" | "gaps"> & { readonly events: readonly Told[] }): readonly Chapter<Told>[] {
   return tourSeries.map((series) => {
     const event = events.find((candidate) => candidate.id === region.workshops[series]) ?? null;
-    const isMissing = ({ subjects, missing }: Gap): boolean =>
-      subjects.some(({ kind, id }) => kind === "series" && id === series) && missing.includes(region.name.en);
+    const isMissing = ({ subjects }: Gap): boolean =>
+      subjects.some(({ kind, id }) => kind === "series" && id === series) &&
+      subjects.some(({ kind, id }) => kind === "region" && id === region.id);
     const tourYear = series === "successor" ? null : series.slice(0, 4);
     return {
       series,

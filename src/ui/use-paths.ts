@@ -1,11 +1,11 @@
-/** Paths in the language of the page. */
-import { useMemo } from "react";
-import { useI18n } from "#i18n/i18n-context.tsx";
+/** Paths for links within the Atlas. */
 import { createPaths } from "#url/paths.ts";
 import type { Paths } from "#url/paths.ts";
 
-/** The path builders of the page's language. */
+/** Below the router's base, which holds the language. */
+const paths = createPaths("en");
+
+/** The path builders for links to pages in the language of the page. */
 export function usePaths(): Paths {
-  const { tag } = useI18n().language;
-  return useMemo(() => createPaths(tag), [tag]);
+  return paths;
 }

@@ -4,12 +4,12 @@
  */
 import { regionIds } from "#data/vocabulary.ts";
 import type { TourChoice } from "#data/plates.ts";
-import type { LanguageTag, RegionId } from "#data/records.ts";
+import type { RegionId } from "#data/records.ts";
 import { choice, readParameter } from "./parameters.ts";
 import { patterns } from "./paths.ts";
 import { matchPath } from "./router.ts";
 
-/** Embeds in one language. */
+/** Embeds, by paths without the prefix of a language, as the router knows them. */
 export interface EmbedPaths {
   /** The map of the world with the stops of a tour, or of all of them. */
   map(tour: TourChoice): string;
@@ -20,32 +20,27 @@ export interface EmbedPaths {
   chart(id: string): string;
 }
 
-/** Builds the paths of a language. */
-export function createEmbedPaths(language: LanguageTag): EmbedPaths {
-  const at = (path: string): string => `${language === "en" ? "" : `/${language}`}/embed${path}`;
-  return {
-    map: (tour) => at(tour === "all" ? "/map/" : `/map/${tour}/`),
-    regionMap: (id) => at(`/map/${id}/`),
-    regionCard: (id) => at(`/regions/${id}/`),
-    eventCard: (id) => at(`/events/${id}/`),
-    chart: (id) => at(`/charts/${id}/`),
-  };
-}
+export const embedPaths: EmbedPaths = {
+  map: (tour) => (tour === "all" ? "/embed/map/" : `/embed/map/${tour}/`),
+  regionMap: (id) => `/embed/map/${id}/`,
+  regionCard: (id) => `/embed/regions/${id}/`,
+  eventCard: (id) => `/embed/events/${id}/`,
+  chart: (id) => `/embed/charts/${id}/`,
+};
 
 /** As the front page reads it. */
 const tourParameter = choice<TourChoice>("tour", ["all", "2017", "2018", "2019"], "all");
 
 /**
- * The embed of a page as a whole, by its path (without base) and the search part of its address: the map with the tour chosen, the
+ * The embed of a page as a whole, by its path (without base and language) and the search part of its address: the map with the tour chosen, the
  * card of a region or an event; null for all other pages.
  */
-export function embedOfPage(path: string, search: string, language: LanguageTag): string | null {
-  const paths = createEmbedPaths(language);
+export function embedOfPage(path: string, search: string): string | null {
   const parameter = (pattern: string, name: string): string | undefined => matchPath(pattern, path)?.params[name];
-  if (matchPath(patterns.home, path)) return paths.map(readParameter(search, tourParameter));
+  if (matchPath(patterns.home, path)) return embedPaths.map(readParameter(search, tourParameter));
   const region = parameter(patterns.region, "region");
   const known = regionIds.find((id) => id === region);
-  if (known !== undefined) return paths.regionCard(known);
+  if (known !== undefined) return embedPaths.regionCard(known);
   const event = parameter(patterns.event, "event");
-  return event === undefined ? null : paths.eventCard(event);
+  return event === undefined ? null : embedPaths.eventCard(event);
 }

@@ -1,4 +1,5 @@
 /** Leads a reader of a former address to the present one before anything is drawn. */
+import { languageAt, languagePrefix, withoutLanguage } from "./language-prefix.ts";
 import { basename } from "./site.ts";
 
 /**
@@ -9,8 +10,13 @@ export async function followMigration(isMissing: boolean): Promise<boolean> {
   const { pathname, search, hash } = window.location;
   if (!isMissing && search === "") return false;
   const list = await import("./migrations.ts").catch(() => null);
-  const moved = list?.migrate({ path: pathname.slice(basename.length), search, hash }) ?? null;
+  const path = pathname.slice(basename.length);
+  const moved = list?.migrate({ path: withoutLanguage(path), search, hash }) ?? null;
   if (moved === null) return false;
-  window.history.replaceState(window.history.state, "", basename + moved.path + moved.search + moved.hash);
+  window.history.replaceState(
+    window.history.state,
+    "",
+    basename + languagePrefix(languageAt(path)) + moved.path + moved.search + moved.hash,
+  );
   return true;
 }

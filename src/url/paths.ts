@@ -4,6 +4,7 @@
  */
 import type { TourChoice } from "#data/plates.ts";
 import type { LanguageTag, RegionId } from "#data/records.ts";
+import { languagePrefix } from "./language-prefix.ts";
 
 export const patterns = {
   home: "/",
@@ -65,7 +66,7 @@ export interface Paths {
 
 /** Builds the paths of a language. */
 export function createPaths(language: LanguageTag): Paths {
-  const prefix = language === "en" ? "" : `/${language}`;
+  const prefix = languagePrefix(language);
   const at = (path: string): string => prefix + path;
   return {
     home: () => at("/"),

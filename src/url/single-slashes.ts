@@ -1,4 +1,5 @@
 /** Hosts answer `//regions//africa/` with the page of `/regions/africa/`; the router knows only the latter. */
+import { languageAt } from "./language-prefix.ts";
 import { basename, routerBase } from "./site.ts";
 
 /** A path with one slash between names. */
@@ -13,6 +14,7 @@ export function singleSlashes(path: string): string {
 export function tidyAddress(): void {
   const { pathname, search, hash } = window.location;
   const single = singleSlashes(pathname);
-  const tidy = single === basename ? routerBase : single;
+  const base = routerBase(languageAt(single.slice(basename.length)));
+  const tidy = `${single}/` === base ? base : single;
   if (tidy !== pathname) window.history.replaceState(window.history.state, "", tidy + search + hash);
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { allCharts } from "#features/charts/gallery.ts";
-import { createEmbedPaths, embedOfPage } from "#url/embed-paths.ts";
+import { embedPaths, embedOfPage } from "#url/embed-paths.ts";
 import { builtEmbeds, builtPages } from "./built-site.ts";
 
 const embeds = builtEmbeds();
@@ -21,8 +21,8 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
 
 describe("every embed", () => {
   it("there may be is there: maps, cards of regions and events, charts", () => {
-    const paths = createEmbedPaths("en");
-    const ofPages = pages.flatMap((page) => embedOfPage(page, "", "en") ?? []);
+    const paths = embedPaths;
+    const ofPages = pages.flatMap((page) => embedOfPage(page, "") ?? []);
     const regions = pages.flatMap((page) => /^\/regions\/([^/]+)\/$/.exec(page)?.[1] ?? []);
     const expected = [
       ...ofPages,

@@ -10,11 +10,17 @@ import { languagePackPlugin } from "./language-pack-plugin.ts";
 
 const wordsModule = /language-pack\/([\w-]+)\/([\w-]+)$/;
 
-/** ATLAS_BASE is the path the site is served under, ATLAS_ORIGIN the address it is published at. */
+/**
+ * ATLAS_BASE is the path the site is served under, ATLAS_ORIGIN the address it is published at; ATLAS_LANGUAGES ("en,ar") limits
+ * the languages it is built in, to spare time while working on it.
+ */
 export function atlasConfig(source: AtlasSource): UserConfig {
   return {
     base: process.env["ATLAS_BASE"] ?? "/",
-    define: { __ATLAS_ORIGIN__: JSON.stringify(siteAddress(process.env).origin) },
+    define: {
+      __ATLAS_ORIGIN__: JSON.stringify(siteAddress(process.env).origin),
+      __ATLAS_LANGUAGES__: JSON.stringify(process.env["ATLAS_LANGUAGES"]?.trim() ?? ""),
+    },
     plugins: [react(), languagePackPlugin(async () => (await source.current()).countryCodes), datasetPlugin(source)],
     resolve: {
       alias: {

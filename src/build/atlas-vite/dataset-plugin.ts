@@ -52,7 +52,7 @@ function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): voi
     );
   });
   server.middlewares.use((request, response, next) => {
-    const match = /\/atlas\/[^/]+\/(.+)\.json$/.exec((request.url ?? "").replace(/\?.*$/, ""));
+    const match = /\/atlas\/[^/]+\/(.+\.json)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     const image = /\/plates\/([^/]+\.svg)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     const download = /\/data\/([\w./-]+\.\w+)$/.exec((request.url ?? "").replace(/\?.*$/, ""));
     // The code's own folder has the same name.
@@ -62,9 +62,7 @@ function serveDuringDevelopment(server: ViteDevServer, source: AtlasSource): voi
     }
     if (!match && !image) return next();
     source.current().then((atlas) => {
-      const text = match
-        ? atlas.chunks.get(match[1] ?? "")
-        : atlas.images.find((file) => file.path === image?.[1])?.svg;
+      const text = match ? atlas.files.get(match[1] ?? "") : atlas.images.find((file) => file.path === image?.[1])?.svg;
       response.statusCode = text === undefined ? 404 : 200;
       response.setHeader("content-type", match ? "application/json" : "image/svg+xml");
       response.end(text ?? "");

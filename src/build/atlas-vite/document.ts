@@ -1,9 +1,11 @@
 /** Puts a rendered page into the document template: head, body, styles inline, a strict content policy. */
 import { createHash } from "node:crypto";
+import type { Language } from "#i18n/languages.ts";
 
 export interface DocumentParts {
   /** The built `index.html`, with the marks `<!--head-->` and `<!--app-->`. */
   readonly template: string;
+  readonly language: Pick<Language, "tag" | "direction">;
   /** What of the style sheet this page uses. */
   readonly styles: string;
   readonly head: string;
@@ -35,11 +37,20 @@ function contentPolicy(scripts: readonly string[], styles: string): string {
 }
 
 /** The finished HTML of a page. */
-export function assembleDocument({ template, styles, head, body, data = "", isHydratable }: DocumentParts): string {
+export function assembleDocument({
+  template,
+  language,
+  styles,
+  head,
+  body,
+  data = "",
+  isHydratable,
+}: DocumentParts): string {
   const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
     template
+      .replace('<html lang="en" dir="ltr">', `<html lang="${language.tag}" dir="${language.direction}">`)
       // The entry script waits for the first paint anyway; without script the hint would be a failed request.
       .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
       // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.

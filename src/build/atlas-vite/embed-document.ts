@@ -1,4 +1,5 @@
 /** The document of an embed: one file with its styles in it, that asks for nothing else. */
+import type { Language } from "#i18n/languages.ts";
 import { hashOf } from "./document.ts";
 
 /** Light or dark as the frame's address says (`?theme=dark`), before the first paint; else as the reader's system has it. */
@@ -7,6 +8,7 @@ const theme =
   'if(theme==="light"||theme==="dark")document.documentElement.dataset.theme=theme';
 
 export interface EmbedParts {
+  readonly language: Pick<Language, "tag" | "direction">;
   readonly styles: string;
   readonly head: string;
   readonly body: string;
@@ -24,9 +26,9 @@ const contentPolicy = (styles: string): string =>
   ].join("; ");
 
 /** The finished HTML of an embed. */
-export function assembleEmbed({ styles, head, body }: EmbedParts): string {
+export function assembleEmbed({ language, styles, head, body }: EmbedParts): string {
   return [
-    '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language.tag}" dir="${language.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `${head}<script>${theme}</script><style>${styles}</style></head><body>${body}</body></html>\n`,

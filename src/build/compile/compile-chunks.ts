@@ -23,7 +23,6 @@ import { initiativeChunk } from "./initiative-chunk.ts";
 import { initiativesChunk } from "./initiatives-chunk.ts";
 import { regionChunk } from "./region-chunk.ts";
 import { releaseChunk } from "./release-chunk.ts";
-import { searchChunk } from "./search/search-chunk.ts";
 import { countrySheetChunk, regionSheetChunk } from "./sheet-chunks.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
 import { timelineChunk } from "./timeline-chunk.ts";
@@ -41,7 +40,6 @@ export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap
     ["index", indexChunk(context)],
     ["countries", countriesChunk(context)],
     ["sources", sourcesChunk(context)],
-    ["search/en", searchChunk(context.dataset)],
     ["timeline", timelineChunk(context)],
     ["initiatives", initiativesChunk(context)],
     ["themes", themesChunk(context)],

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { LanguageTag } from "#data/records.ts";
+import { languageTags } from "#data/vocabulary.ts";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -6,16 +8,29 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** A chunk as JSON without spaces, keys in alphabetical order, so that the same facts always give the same bytes. */
-export function serialiseChunk(chunk: object): string {
-  return JSON.stringify(chunk, (_, value: unknown) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value,
-  );
+/** Texts of a record in several languages, of which English is always one. */
+const isLocalText = (value: Readonly<Record<string, unknown>>): boolean =>
+  typeof value["en"] === "string" && Object.keys(value).every((key) => languageTags.some((tag) => tag === key));
+
+/** What a reader of one language gets: the text in it, else in English, and never both. */
+function inLanguage(text: Readonly<Record<string, unknown>>, tag: LanguageTag): object {
+  return text[tag] === undefined ? { en: text["en"] } : { [tag]: text[tag] };
 }
 
-/** Names a state of the dataset: twelve hexadecimal digits of SHA-256 over all addresses and bytes. */
-export function datasetHash(chunks: ReadonlyMap<string, string>): string {
+/**
+ * A chunk as JSON for readers of a language, without spaces, keys in alphabetical order, so that the same facts always give the same
+ * bytes.
+ */
+export function serialiseChunk(chunk: object, tag: LanguageTag): string {
+  return JSON.stringify(chunk, (_, value: unknown) => {
+    if (!isObject(value)) return value;
+    return isLocalText(value) ? inLanguage(value, tag) : Object.fromEntries(Object.entries(value).toSorted(byKey));
+  });
+}
+
+/** Names a state of the dataset: twelve hexadecimal digits of SHA-256 over the names and bytes of all files. */
+export function datasetHash(files: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256");
-  for (const [address, json] of [...chunks].toSorted(byKey)) hash.update(`${address}\n${json}\n`);
+  for (const [file, json] of [...files].toSorted(byKey)) hash.update(`${file}\n${json}\n`);
   return hash.digest("hex").slice(0, 12);
 }

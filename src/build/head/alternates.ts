@@ -1,11 +1,10 @@
 /** The same page in the other languages that are published. */
 import { publishedLanguages } from "#i18n/languages.ts";
 import type { Language } from "#i18n/languages.ts";
+import type { LanguageTag } from "#data/records.ts";
+import { languagePrefix } from "#url/language-prefix.ts";
 import type { SiteAddress } from "../site-address.ts";
 import { voidElement } from "./markup.ts";
-
-/** English stands at the root, the others under their tag. */
-const inLanguage = (path: string, tag: string): string => (tag === "en" ? path : `/${tag}${path}`);
 
 /** `path` is that of the English page. Nothing while there is one language; then English is also for whoever reads none of them. */
 export function alternateLinks(
@@ -14,7 +13,7 @@ export function alternateLinks(
   languages: readonly Language[] = publishedLanguages(),
 ): string {
   if (languages.length < 2) return "";
-  const link = (hreflang: string, tag: string): string =>
-    voidElement("link", { rel: "alternate", hreflang, href: site.at(inLanguage(path, tag)) });
+  const link = (hreflang: string, tag: LanguageTag): string =>
+    voidElement("link", { rel: "alternate", hreflang, href: site.at(languagePrefix(tag) + path) });
   return [...languages.map(({ tag }) => link(tag, tag)), link("x-default", "en")].join("");
 }

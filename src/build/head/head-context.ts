@@ -2,6 +2,7 @@
 import type { Dataset, Release } from "#data/records.ts";
 import { patterns } from "#url/paths.ts";
 import type { PageKind } from "#url/paths.ts";
+import { withoutLanguage } from "#url/language-prefix.ts";
 import { readPattern } from "#url/path-pattern.ts";
 import type { PathValues } from "#url/path-pattern.ts";
 import type { Preview, PreviewContext } from "../previews/preview-of.ts";
@@ -54,7 +55,7 @@ function kindOf(path: string): Pick<HeadPage, "kind" | "values"> {
   return { kind: null, values: {} };
 }
 
-/** Joins what is known of a page's path to what the page says. */
+/** Joins what is known of a page's path, which has the prefix of its language, to what the page says. */
 export function headPage(path: string, { title, description, trail }: ReadPage, context: HeadContext): HeadPage {
   const { site, previews } = context;
   const preview = previewOf(path, previews);
@@ -66,6 +67,6 @@ export function headPage(path: string, { title, description, trail }: ReadPage, 
     trail,
     preview,
     imageUrl: site.at(`/${preview.file}`),
-    ...kindOf(path),
+    ...kindOf(withoutLanguage(path)),
   };
 }

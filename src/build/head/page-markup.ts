@@ -1,4 +1,5 @@
 /** What the build adds to a page for machines: tags for its head, and a block of data after its body. */
+import { withoutLanguage } from "#url/language-prefix.ts";
 import { alternateLinks } from "./alternates.ts";
 import { citationTags } from "./citation-tags.ts";
 import { headPage } from "./head-context.ts";
@@ -16,7 +17,7 @@ export interface PageMarkup {
 }
 
 /**
- * `rendered` is what the prerenderer made of the page at a path (without base). Pages that are not to be found, such as embeds,
+ * `rendered` is what the prerenderer made of the page at a path (without base, with the prefix of its language). Pages that are not to be found, such as embeds,
  * get nothing.
  */
 export function pageMarkup(
@@ -31,7 +32,9 @@ export function pageMarkup(
   const isDataset = page.kind === "data";
   return {
     head:
-      openGraph(page, context, isDataset) + citationTags(page, context, isDataset) + alternateLinks(path, context.site),
+      openGraph(page, context, isDataset) +
+      citationTags(page, context, isDataset) +
+      alternateLinks(withoutLanguage(path), context.site),
     data: jsonScript("application/ld+json", pageGraph(page, context, isDataset)),
     isIndexable: true,
   };

@@ -6,7 +6,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { FigureTable } from "#ui/figure-table.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
-import { createEmbedPaths } from "#url/embed-paths.ts";
+import { embedPaths } from "#url/embed-paths.ts";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import { arrange, regionsIn } from "./arrange-rows.ts";
@@ -98,7 +98,7 @@ export function ChartFigure({ definition, number, data, words }: ChartFigureProp
           draw={async () =>
             state.view === "table" ? null : (await import("./chart-picture.ts")).drawChart(shownNow(), i18n)
           }
-          embed={allCharts.includes(definition) ? createEmbedPaths(i18n.language.tag).chart(definition.id) : null}
+          embed={allCharts.includes(definition) ? embedPaths.chart(definition.id) : null}
         />
       </ChartTools>
       <ChartContent definition={definition} model={model} text={parameter.serialise(state)} />

@@ -1,7 +1,7 @@
 /** A link to a file that readers download: its name, with its size said along. */
 import type { ReactElement } from "react";
 import { downloadAddress } from "#data/download-list.ts";
-import { useHref } from "#url/router.ts";
+import { basename } from "#url/site.ts";
 import { useFileSize } from "./use-file-size.ts";
 
 interface DownloadLinkProps {
@@ -12,7 +12,8 @@ interface DownloadLinkProps {
 
 /** The browser saves the file under its own name. */
 export function DownloadLink({ path, bytes }: DownloadLinkProps): ReactElement {
-  const href = useHref(`/${downloadAddress(path)}`);
+  // One set of files for all languages.
+  const href = `${basename}/${downloadAddress(path)}`;
   const fileSize = useFileSize();
   const name = path.slice(path.lastIndexOf("/") + 1);
   return (

@@ -9,13 +9,13 @@ import { CountriesNamed } from "./countries-named.tsx";
 import { statementsFor } from "./statements.ts";
 
 function Outcomes({ outcomes }: Pick<Event, "outcomes">): ReactElement {
-  const { t } = useI18n();
+  const { t, plain } = useI18n();
   return (
     <>
       <h3>{t("event.outcomes")}</h3>
       <ul className="dash">
         {outcomes.map((outcome) => (
-          <li key={outcome.en}>
+          <li key={plain(outcome)}>
             <LocalText of={outcome} />
           </li>
         ))}

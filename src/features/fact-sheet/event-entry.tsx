@@ -77,7 +77,7 @@ export function EventEntry({ event, shown }: EventEntryProps): ReactElement {
       {told.length > 0 && (
         <ul className="dash">
           {told.map((outcome, index) => (
-            <li key={outcome.en}>
+            <li key={plain(outcome)}>
               <LocalText of={outcome} />
               {!hasStory && index === told.length - 1 && markers}
             </li>

@@ -46,7 +46,7 @@ const about = (figure: FigureRowProps["figure"], conflicts: readonly Conflict[])
 
 /** Nothing where no number is on record. */
 export function FiguresSection({ chunk }: { chunk: InitiativeChunk }): ReactElement | null {
-  const { t } = useI18n();
+  const { t, plain } = useI18n();
   const { initiative, statistics, conflicts } = chunk;
   const { figures } = initiative;
   if (figures.length === 0 && statistics.length === 0) return null;
@@ -67,7 +67,11 @@ export function FiguresSection({ chunk }: { chunk: InitiativeChunk }): ReactElem
       {figures.length > 0 && (
         <dl className="facts initiative-figures">
           {figures.map((figure) => (
-            <FigureRow key={`${figure.label.en} ${figure.unit}`} figure={figure} conflicts={about(figure, conflicts)} />
+            <FigureRow
+              key={`${plain(figure.label)} ${figure.unit}`}
+              figure={figure}
+              conflicts={about(figure, conflicts)}
+            />
           ))}
         </dl>
       )}

@@ -6,7 +6,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
-import { createEmbedPaths } from "#url/embed-paths.ts";
+import { embedPaths } from "#url/embed-paths.ts";
 import { RegionLegend } from "./region-legend.tsx";
 import { RegionPlate } from "./region-plate.tsx";
 import { useMapTable } from "./use-map-table.ts";
@@ -22,7 +22,7 @@ const usual = { width: 1280, height: 780 };
 
 /** A boundary of its own: the words of the page do not wait for the drawing. */
 export function RegionMap({ chunk, plate }: RegionMapProps): ReactElement {
-  const { t, plain, language } = useI18n();
+  const { t, plain } = useI18n();
   const { region } = chunk;
   const title = t("regionMap.title", { region: plain(region.name) });
   const map = useRef<HTMLElement>(null);
@@ -45,7 +45,7 @@ export function RegionMap({ chunk, plate }: RegionMapProps): ReactElement {
             const parts = [".plate", ".region-legend"].map((part) => map.current?.querySelector(part) ?? null);
             return (await import("#ui/picture/screen-drawing.ts")).drawScreen(parts);
           }}
-          embed={createEmbedPaths(language.tag).regionMap(region.id)}
+          embed={embedPaths.regionMap(region.id)}
         />
       </div>
       <p className="region-map-note">

@@ -6,8 +6,8 @@ import type { SearchChunk } from "#data/search-index.ts";
 import { createSearchEngine } from "./search-engine.ts";
 import type { SearchEngine } from "./search-engine.ts";
 
-/** Other languages bring an index of their own. */
-const address = "search/en";
+/** Each language has an index of its own. */
+const address = "search";
 
 export function searchEngineQuery(): UseQueryOptions<SearchEngine> {
   return queryOptions<SearchEngine>({

@@ -6,7 +6,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
 import { useEventTable } from "#ui/take-away/use-event-table.ts";
-import { createEmbedPaths } from "#url/embed-paths.ts";
+import { embedPaths } from "#url/embed-paths.ts";
 import { useParameter } from "#url/use-parameter.ts";
 import { MapLegend } from "./map-legend.tsx";
 import { OtherEvents } from "./other-events.tsx";
@@ -22,7 +22,7 @@ const proportions = { width: 1280, height: 559 };
 
 /** Needs the index chunk; the outlines of the world are fetched or read from the page. */
 export function WorldMap({ index }: { index: IndexChunk }): ReactElement {
-  const { t, format, language } = useI18n();
+  const { t, format } = useI18n();
   const map = useRef<HTMLElement>(null);
   const tableOf = useEventTable();
   const tour = createTourView(index, useParameter(tourParameter), useParameter(stopParameter));
@@ -48,7 +48,7 @@ export function WorldMap({ index }: { index: IndexChunk }): ReactElement {
             const parts = [".plate", ".plate-legend"].map((part) => map.current?.querySelector(part) ?? null);
             return (await import("#ui/picture/screen-drawing.ts")).drawScreen(parts);
           }}
-          embed={createEmbedPaths(language.tag).map(tour.tour)}
+          embed={embedPaths.map(tour.tour)}
         />
       </header>
       <Suspense fallback={<PlateWaiting {...proportions} />}>

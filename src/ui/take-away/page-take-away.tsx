@@ -3,7 +3,6 @@ import { useContext } from "react";
 import type { ReactElement } from "react";
 import { CitationContext } from "#ui/citation/citation-context.ts";
 import { embedOfPage } from "#url/embed-paths.ts";
-import { useI18n } from "#i18n/i18n-context.tsx";
 import { useLocation } from "#url/router.ts";
 import { TakeAway } from "./take-away.tsx";
 
@@ -19,7 +18,6 @@ function titleInHead(): string | null {
 export function PageTakeAway({ title }: { title: string }): ReactElement {
   const citations = useContext(CitationContext);
   const { pathname, search } = useLocation();
-  const { tag } = useI18n().language;
   return (
     // Another page is another subject: an open drawer does not outlive the page it was opened on.
     <TakeAway
@@ -32,7 +30,7 @@ export function PageTakeAway({ title }: { title: string }): ReactElement {
         figure: null,
         sources: citations?.book.sources ?? [],
         draw: null,
-        embed: embedOfPage(pathname, search, tag),
+        embed: embedOfPage(pathname, search),
       })}
     />
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createEmbedPaths, embedOfPage } from "#url/embed-paths.ts";
+import { embedPaths, embedOfPage } from "#url/embed-paths.ts";
 
 describe("embed paths", () => {
-  const paths = createEmbedPaths("en");
+  const paths = embedPaths;
   it.each([
     [paths.map("all"), "/embed/map/"],
     [paths.map("2018"), "/embed/map/2018/"],
@@ -10,7 +10,6 @@ describe("embed paths", () => {
     [paths.regionCard("europe"), "/embed/regions/europe/"],
     [paths.eventCard("hanoi-2018"), "/embed/events/hanoi-2018/"],
     [paths.chart("votes-over-time"), "/embed/charts/votes-over-time/"],
-    [createEmbedPaths("ar").map("2017"), "/ar/embed/map/2017/"],
   ])("%s", (built, expected) => expect(built).toBe(expected));
 });
 
@@ -25,5 +24,5 @@ describe("the embed of a page", () => {
     ["/events/hanoi-2018/", "?x=1", "/embed/events/hanoi-2018/"],
     ["/events/", "", null],
     ["/sources/", "?tour=2018", null],
-  ])("%s%s is %s", (path, search, expected) => expect(embedOfPage(path, search, "en")).toBe(expected));
+  ])("%s%s is %s", (path, search, expected) => expect(embedOfPage(path, search)).toBe(expected));
 });

@@ -124,7 +124,7 @@ describe("the search over the record", () => {
 
   it("gives the same bytes however the records were read", () => {
     const shuffled = { ...dataset, events: dataset.events.toReversed(), sources: dataset.sources.toReversed() };
-    expect(serialiseChunk(searchChunkOf(shuffled))).toBe(serialiseChunk(searchChunkOf(dataset)));
+    expect(serialiseChunk(searchChunkOf(shuffled), "en")).toBe(serialiseChunk(searchChunkOf(dataset), "en"));
   });
 
   it("finds Chinese titles by their words", async () => {

@@ -6,8 +6,8 @@ import { createTourView } from "#features/world-map/tour-view.ts";
 
 let index: IndexChunk;
 beforeAll(async () => {
-  const { chunks } = await compileAtlas(fileURLToPath(new URL("../../../data", import.meta.url)));
-  index = JSON.parse(chunks.get("index") ?? "{}");
+  const { files } = await compileAtlas(fileURLToPath(new URL("../../../data", import.meta.url)));
+  index = JSON.parse(files.get("en/index.json") ?? "{}");
 }, 60_000);
 
 describe("createTourView", () => {
