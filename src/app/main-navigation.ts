@@ -7,7 +7,7 @@ export interface NavigationEntry {
   readonly to: string;
 }
 
-/** Entries for the head. */
+/** What a wide head names itself: few enough for every language. The menu beside them has all pages. */
 export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
   return [
     { label: "nav.atlas", to: paths.home() },
@@ -16,22 +16,20 @@ export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
     { label: "nav.timeline", to: paths.timeline() },
     { label: "nav.charts", to: paths.charts() },
     { label: "nav.initiatives", to: paths.initiatives() },
-    { label: "nav.themes", to: paths.themes() },
-    { label: "nav.countries", to: paths.countries() },
-    { label: "nav.sources", to: paths.sources() },
-    { label: "nav.data", to: paths.data() },
-    { label: "nav.about", to: paths.about() },
   ];
 }
 
-/** Entries for the foot: those of the head, and pages that the head has no room for. */
+/** All pages that stand for themselves: for the menu and the foot. */
 export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
   return [
-    ...mainNavigation(paths).map((entry): NavigationEntry =>
-      entry.to === paths.data() ? { ...entry, label: "nav.downloads" } : entry,
-    ),
+    ...mainNavigation(paths),
+    { label: "nav.themes", to: paths.themes() },
     { label: "nav.strategy", to: paths.strategy() },
+    { label: "nav.countries", to: paths.countries() },
     { label: "nav.compare", to: paths.compare() },
+    { label: "nav.sources", to: paths.sources() },
+    { label: "nav.downloads", to: paths.data() },
+    { label: "nav.about", to: paths.about() },
   ];
 }
 

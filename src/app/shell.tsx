@@ -1,6 +1,7 @@
 /** What stands around every page: skip link, head with navigation, main, foot. */
 import type { ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { LanguageOfferPlace } from "./language-offer-place.tsx";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { PrintLine } from "./print-line.tsx";
 import { SiteFoot } from "./site-foot.tsx";
@@ -20,6 +21,7 @@ export function Shell({ children }: { children: ReactNode }): ReactElement {
       </a>
       <NavigationProgress />
       <SiteHead />
+      <LanguageOfferPlace />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,30 +1,22 @@
-/** Light or dark plate. The choice is kept on the device and applied before the first paint (`index.html`). */
+/** The theme in the head of wide windows; on narrow ones the choice stands in the menu. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { HeadMenu } from "./head-menu.tsx";
+import { ThemeChoice, themeLabels } from "./theme-choice.tsx";
+import { useTheme } from "./theme.ts";
 
-/** The key is read by the script in `index.html` as well. */
-const storageKey = "atlas-theme";
-
-function switchTheme(): void {
-  const root = document.documentElement;
-  const present = root.dataset["theme"];
-  const isDark = present === undefined ? window.matchMedia("(prefers-color-scheme: dark)").matches : present === "dark";
-  const theme = isDark ? "light" : "dark";
-  root.dataset["theme"] = theme;
-  try {
-    localStorage.setItem(storageKey, theme);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-}
-
-/** A button that turns the plate. */
+/** Its name says the present choice, its sign shows it. */
 export function ThemeSwitch(): ReactElement {
   const { t } = useI18n();
+  const theme = useTheme();
   return (
-    <button type="button" className="tool theme-switch" onClick={switchTheme} aria-label={t("shell.theme")}>
-      <Icon name="light" />
-    </button>
+    <HeadMenu
+      className="theme-switch"
+      label={t("theme.present", { theme: t(themeLabels[theme]) })}
+      sign={<Icon name={theme} />}
+    >
+      <ThemeChoice />
+    </HeadMenu>
   );
 }

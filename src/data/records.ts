@@ -1,6 +1,7 @@
 /** Record types, inferred from the schema. Type-only, so that no schema code reaches the browser. */
 import type { z } from "zod";
 import type * as schema from "./schema.ts";
+import type { RecordKind } from "./schema.ts";
 import type { languageTags } from "./vocabulary.ts";
 
 export type RegionId = z.infer<typeof schema.regionId>;
@@ -42,6 +43,17 @@ export type Conflict = Shown<z.infer<typeof schema.conflict>>;
 export type Gap = Shown<z.infer<typeof schema.gap>>;
 export type Release = Shown<z.infer<typeof schema.release>>;
 
+/** Which texts of a record stand in a language besides English, and whether a person who reads it has gone through them. */
+export interface RecordTranslation {
+  readonly kind: RecordKind;
+  /** The record's file name without its ending; its id, but for themes ("01") and countries ("vn"). */
+  readonly record: string;
+  readonly language: LanguageTag;
+  readonly reviewed: boolean;
+  /** Where the texts stand: "summary", "outcomes.0", "numbers.votes.label". */
+  readonly places: readonly string[];
+}
+
 /** The whole dataset after validation: what the build works on. */
 export interface Dataset {
   readonly events: readonly Event[];
@@ -58,4 +70,6 @@ export interface Dataset {
   readonly gaps: readonly Gap[];
   /** Oldest first; never empty. */
   readonly releases: readonly Release[];
+  /** By language, kind and record. */
+  readonly translations: readonly RecordTranslation[];
 }

@@ -1,5 +1,8 @@
 /** Numbers, dates, lists and country names in a language. The only module that calls Intl. */
 import type { PreciseDate } from "#data/records.ts";
+import { writeSpan } from "./date-range.ts";
+import type { DatePart } from "./date-range.ts";
+import { isolate } from "./isolate.ts";
 import type { Language } from "./languages.ts";
 
 export interface Format {
@@ -15,17 +18,21 @@ export interface Format {
   /** The month alone, short: "May". */
   month(date: PreciseDate): string;
   list(items: readonly string[]): string;
+  /** Sentences one after another, with the space that the language puts between them: none in Chinese. */
+  sentences(parts: readonly string[]): string;
   /** Comparison in the order of the language, for sorting names. */
   compare(a: string, b: string): number;
   degrees(value: number): string;
 }
 
-/** Engines disagree on the spaces around dashes and before signs; one form keeps prerendered and browser text equal. */
+/**
+ * Engines disagree on the kind of space before signs and between digits; one form keeps prerendered and browser text equal. French
+ * groups digits with a narrow space; no line may end before a sign or before the Russian word for "year".
+ */
 function evenSpaces(text: string): string {
   return text
-    .replace(/[\u2009\u202f]/g, "\u00a0")
-    .replace(/\s*–\s*/g, " – ")
-    .replace(/^(\d+) – (\d+)(?=\D)/, "$1–$2");
+    .replaceAll(/(?<=\d)[\u2009\u202f](?=\d{3})/g, "\u202f")
+    .replaceAll(/[\u2009\u202f](?!\d)| (?=г\.)/g, "\u00a0");
 }
 
 type Precision = "year" | "month" | "day";
@@ -47,11 +54,17 @@ function dateOptions(precision: Precision, year: boolean): Intl.DateTimeFormatOp
   return { ...(year ? { year: "numeric" } : {}), month: "long", day: "numeric", timeZone: "UTC" };
 }
 
+/** The first of a month is the only day that French counts as a first. */
+const frenchDay = (day: string): string => (day === "1" ? "1er" : day);
+
 /** Makes a thing when it is first asked for: Intl objects cost milliseconds each on a slow phone, and few pages need all. */
 function onDemand<T>(make: () => T): () => T {
   let made: { readonly it: T } | null = null;
   return () => (made ??= { it: make() }).it;
 }
+
+/** Standing before a span of numbers it keeps the earlier one first in reading order, whatever Latin word stands before. */
+const rightToLeftMark = "\u200f";
 
 /** Remembers results by key; pages format the same dates and numbers again and again. */
 function remembered(format: (key: string) => string): (key: string) => string {
@@ -80,20 +93,36 @@ export function createFormat(language: Language): Format {
     formats.set(key, known);
     return known;
   };
+  const partsOf = (value: PreciseDate, year: boolean): readonly DatePart[] =>
+    dateFormat(precisionOf(value), year)
+      .formatToParts(instantOf(value))
+      .map(({ type, value: text }) => ({
+        type,
+        value: language.tag === "fr" && type === "day" ? frenchDay(text) : text,
+      }));
   const date = (value: PreciseDate, year: boolean): string =>
-    evenSpaces(dateFormat(precisionOf(value), year).format(instantOf(value)));
+    partsOf(value, year)
+      .map(({ value: text }) => text)
+      .join("");
+  const isYearFirst = language.tag === "zh";
   const range = (start: PreciseDate, end: PreciseDate, year: boolean): string => {
     if (end === start || end === "") return date(start, year);
     const precision = precisionOf(start);
-    // An end within the month of the start: the year is said once.
-    if (precision === "month" && end.startsWith(`${start}-`)) return `${date(start, year)} – ${date(end, false)}`;
-    if (precision !== precisionOf(end)) return `${date(start, year)} – ${date(end, year)}`;
-    return evenSpaces(dateFormat(precision, year).formatRange(instantOf(start), instantOf(end)));
+    if (precision !== precisionOf(end)) {
+      // An end within the month of the start: the year is said once.
+      const isWithin = precision === "month" && end.startsWith(`${start}-`);
+      const ends = [date(start, year), date(end, year && !isWithin)];
+      return ends.join(isYearFirst ? "至" : " – ");
+    }
+    const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
+    return writeSpan(partsOf(start, year), partsOf(end, year), { isWithinYear, isYearFirst });
   };
+  const markedRange = (start: PreciseDate, end: PreciseDate, year: boolean): string =>
+    (language.direction === "rtl" && end !== "" && end !== start ? rightToLeftMark : "") + range(start, end, year);
   const months = onDemand(() => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }));
   const knownRange = remembered((key) => {
     const [start = "", end = "", year] = key.split("/");
-    return range(start, end, year === "year");
+    return evenSpaces(markedRange(start, end, year === "year"));
   });
   return {
     number: (value) => evenSpaces(numbers().format(value)),
@@ -102,7 +131,8 @@ export function createFormat(language: Language): Format {
     date: (value) => knownRange(`${value}//year`),
     dateRange: (start, end, { year } = { year: true }) => knownRange(`${start}/${end ?? ""}/${year ? "year" : ""}`),
     month: (value) => evenSpaces(months().format(instantOf(value))),
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map((item) => isolate(item, language.direction))),
+    sentences: (parts) => parts.filter((part) => part !== "").join(language.tag === "zh" ? "" : " "),
     compare: (a, b) => collator().compare(a, b),
     degrees: (value) => `${numbers().format(Math.abs(value))}°`,
   };

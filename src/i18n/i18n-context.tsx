@@ -31,7 +31,7 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
   };
   return {
     language,
-    t: createTranslate(pack.messages, language.locale),
+    t: createTranslate(pack.messages, language),
     format: createFormat(language),
     countryName: (alpha2) => pack.countryNames[alpha2] ?? alpha2,
     text,

@@ -4,6 +4,8 @@
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { isolate } from "./isolate.ts";
+import type { Language } from "./languages.ts";
 import type { MessageKey } from "./message-topics.ts";
 
 export type { MessageKey } from "./message-topics.ts";
@@ -21,15 +23,36 @@ function fill(key: MessageKey, text: string, values: MessageValues): string {
   });
 }
 
+/** The values that a message chooses by, which are words of the code and not of the reader. */
+function chosenBy(elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.flatMap((element) =>
+    "options" in element
+      ? [element.value, ...Object.values(element.options).flatMap(({ value }) => chosenBy(value))]
+      : [],
+  );
+}
+
+/** Names in Latin letters among the values, set off from an Arabic sentence. */
+function isolated(message: Message, values: MessageValues): MessageValues {
+  const choosing = typeof message === "string" ? [] : chosenBy(message);
+  const shown = (name: string, value: string | number): string | number =>
+    typeof value === "number" || choosing.includes(name) ? value : isolate(value, "rtl");
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value)]));
+}
+
 /**
  * A translator over a catalogue, which may grow. Throws where a message needs a value that is not given and where a message's
  * topic is not loaded, so that no page ships with holes.
  */
-export function createTranslate(catalogue: ReadonlyMap<string, Message>, locale: string): Translate {
+export function createTranslate(
+  catalogue: ReadonlyMap<string, Message>,
+  { locale, direction }: Pick<Language, "locale" | "direction">,
+): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values = {}) => {
+  return (key, given = {}) => {
     const message = catalogue.get(key);
     if (message === undefined) throw new Error(`Message ${key} is not loaded: the page must name its topic`);
+    const values = direction === "rtl" ? isolated(message, given) : given;
     if (typeof message === "string") return fill(key, message, values);
     const format = formats.get(key) ?? new IntlMessageFormat([...message], locale);
     formats.set(key, format);

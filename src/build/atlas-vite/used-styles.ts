@@ -14,15 +14,31 @@ interface Selector {
   readonly text: string;
   /** It can match only where all of these are; what `:not()` names need not be. */
   readonly classes: readonly string[];
+  /** And only where, of each of these lists, one entry is there whole: what `:is()` and the like leave open. */
+  readonly choices: readonly (readonly (readonly string[])[])[];
 }
 
 const classesIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(/\s+/)));
 
-const selectorOf = (text: string): Selector => ({
-  text,
-  classes: [...text.replace(/:not\([^)]*\)/g, "").matchAll(/\.((?:[\w-]|\\.)+)/g)].map((match) => match[1] ?? ""),
-});
+const namedIn = (part: string): readonly string[] =>
+  [...part.matchAll(/\.((?:[\w-]|\\.)+)/g)].map((match) => match[1] ?? "");
+
+/** With at most one more pair of parentheses inside. */
+const inParentheses = String.raw`\(((?:[^()]|\([^()]*\))*)\)`;
+const denial = new RegExp(`:not${inParentheses}`, "g");
+const choice = new RegExp(`:(?:is|where|has)${inParentheses}`, "g");
+
+function selectorOf(text: string): Selector {
+  const asked = text.replace(denial, "");
+  const choices = [...asked.matchAll(choice)].map(([, inside = ""]) =>
+    inside
+      .replace(/\([^()]*\)/g, "")
+      .split(",")
+      .map(namedIn),
+  );
+  return { text, classes: namedIn(asked.replace(choice, "")), choices };
+}
 
 function piecesOf(nodes: readonly ChildNode[]): readonly Piece[] {
   return nodes.flatMap((node): readonly Piece[] => {
@@ -39,6 +55,11 @@ function piecesOf(nodes: readonly ChildNode[]): readonly Piece[] {
   });
 }
 
+function canMatch({ classes, choices }: Selector, present: ReadonlySet<string>): boolean {
+  const areHere = (names: readonly string[]): boolean => names.every((name) => present.has(name));
+  return areHere(classes) && choices.every((lists) => lists.some(areHere));
+}
+
 function write(pieces: readonly Piece[], classes: ReadonlySet<string>): string {
   return pieces
     .map((piece) => {
@@ -47,7 +68,7 @@ function write(pieces: readonly Piece[], classes: ReadonlySet<string>): string {
         const inner = write(piece.pieces, classes);
         return inner === "" ? "" : `${piece.head}{${inner}}`;
       }
-      const used = piece.selectors.filter((selector) => selector.classes.every((name) => classes.has(name)));
+      const used = piece.selectors.filter((selector) => canMatch(selector, classes));
       return used.length === 0 ? "" : `${used.map(({ text }) => text).join(",")}{${piece.body}}`;
     })
     .join("");

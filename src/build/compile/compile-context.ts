@@ -42,6 +42,7 @@ function inListingOrder(dataset: Dataset): Dataset {
     conflicts: byId(dataset.conflicts),
     gaps: byId(dataset.gaps),
     releases: inOrderOfVersion(dataset.releases),
+    translations: dataset.translations,
   };
 }
 

@@ -1,5 +1,8 @@
-import type { Dataset } from "#data/records.ts";
+import type { Dataset, RecordTranslation } from "#data/records.ts";
 import { inOrderOfVersion } from "#domain/release-order.ts";
+import { checkTranslations } from "../translations/check-translations.ts";
+import { recordTranslations, translatedRecords } from "../translations/merge-translations.ts";
+import { readTranslations } from "../translations/read-translations.ts";
 import { checks } from "./checks.ts";
 import { compareProblems } from "./problem.ts";
 import type { Problem } from "./problem.ts";
@@ -11,6 +14,8 @@ import type { ValidRecord, ValidRecords } from "./validate-records.ts";
 export interface DatasetReading {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** What should be looked at and keeps nothing from being built: translations of an English text that has changed since. */
+  readonly remarks: readonly Problem[];
   /** Record files found, good or bad. */
   readonly records: number;
 }
@@ -22,7 +27,7 @@ function shown<T extends { readonly $schema: string }>(valid: readonly ValidReco
   });
 }
 
-function assemble(records: ValidRecords): Dataset | null {
+function assemble(records: ValidRecords, translations: readonly RecordTranslation[]): Dataset | null {
   const [strategy] = shown(records.strategy);
   if (strategy === undefined || records.releases.length === 0) return null;
   return {
@@ -39,18 +44,23 @@ function assemble(records: ValidRecords): Dataset | null {
     conflicts: shown(records.conflicts),
     gaps: shown(records.gaps),
     releases: inOrderOfVersion(shown(records.releases)),
+    translations,
   };
 }
 
 /**
- * Reads and checks every record below `dir`. All problems are collected, in the order of the files; none is thrown.
- * Records come in the order of their file names, so the same files always give the same dataset.
+ * Reads and checks every record below `dir`, and puts the translations beside the English texts they are from. All problems are
+ * collected, in the order of the files; none is thrown. Records come in the order of their file names, so the same files always
+ * give the same dataset.
  */
 export async function readDataset(dir: string): Promise<DatasetReading> {
-  const read = await readRecords(dir);
+  const [read, found] = await Promise.all([readRecords(dir), readTranslations(dir)]);
   const { records, problems: ofShape } = validateRecords(read.files);
   const ofSense = checks.flatMap((check) => check({ records, files: read.files }));
-  const problems = [...read.problems, ...ofShape, ...ofSense].toSorted(compareProblems);
-  const dataset = problems.length === 0 ? assemble(records) : null;
-  return { dataset, problems, records: read.files.length };
+  const { current, problems: ofTranslations, remarks } = checkTranslations(found.translations, read.files);
+  const all = [...read.problems, ...ofShape, ...ofSense, ...found.problems, ...ofTranslations];
+  const problems = all.toSorted(compareProblems);
+  const dataset =
+    problems.length === 0 ? assemble(translatedRecords(records, current), recordTranslations(current)) : null;
+  return { dataset, problems, remarks: remarks.toSorted(compareProblems), records: read.files.length };
 }

@@ -4,6 +4,6 @@ import type { RecordKind } from "#data/schema.ts";
 
 /** Always lists, also of the one strategy, in the order of the folders. */
 export function recordsByKind(dataset: Dataset): Readonly<Record<RecordKind, readonly object[]>> {
-  const { strategy, ...lists } = dataset;
+  const { strategy, translations: _translations, ...lists } = dataset;
   return { ...lists, strategy: [strategy] };
 }

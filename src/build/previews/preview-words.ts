@@ -53,7 +53,7 @@ export function previewWords({ countries }: Pick<Dataset, "countries">, tag: Lan
   const names = countryNames(language, codes);
   return {
     language,
-    t: createTranslate(catalogueOf(tag), language.locale),
+    t: createTranslate(catalogueOf(tag), language),
     format: createFormat(language),
     country: (code) => names[code] ?? code,
     plain: (local) => local[language.tag] ?? local.en,

@@ -1,5 +1,6 @@
 /** The texts of a record that can be translated, each by the place where it stands. */
 import { createHash } from "node:crypto";
+import type { LanguageTag } from "#data/records.ts";
 import { languageTags } from "#data/vocabulary.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -12,10 +13,15 @@ function nameOf(item: unknown, index: number): string {
   return String(index);
 }
 
-function* textsIn(value: unknown, place: readonly string[]): Generator<readonly [place: string, english: string]> {
+type Text = Partial<Record<LanguageTag, string>> & { en: string };
+
+const isText = (value: object): value is Text =>
+  "en" in value && typeof value.en === "string" && Object.keys(value).every(isTag);
+
+function* textsIn(value: unknown, place: readonly string[]): Generator<readonly [place: string, text: Text]> {
   if (!isObject(value)) return;
-  if ("en" in value && typeof value.en === "string" && Object.keys(value).every(isTag)) {
-    yield [place.join("."), value.en];
+  if (isText(value)) {
+    yield [place.join("."), value];
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsIn(item, [...place, nameOf(item, index)]);
   } else {
@@ -25,7 +31,21 @@ function* textsIn(value: unknown, place: readonly string[]): Generator<readonly 
 
 /** English texts by place: "summary", "outcomes.0", "numbers.votes.label". */
 export function localTexts(record: object): ReadonlyMap<string, string> {
-  return new Map(textsIn(record, []));
+  return new Map([...textsIn(record, [])].map(([place, { en }]) => [place, en]));
+}
+
+/** A copy of a record with texts of one language put beside the English, by place. Places it does not have are passed over. */
+export function withTexts<T extends object>(
+  record: T,
+  language: LanguageTag,
+  texts: Readonly<Record<string, string>>,
+): T {
+  const copy = structuredClone(record);
+  for (const [place, text] of textsIn(copy, [])) {
+    const translated = texts[place];
+    if (translated !== undefined) text[language] = translated;
+  }
+  return copy;
 }
 
 /** Changes with any of the English texts: tells which state of them a translation was made from. */

@@ -8,6 +8,9 @@ const sheet = `
 p { margin: 0; }
 .plate, .stop > .name { color: red; }
 .stop:not(.is-current) { opacity: 0.5; }
+.cells:is(.is-2, .is-3) > li { margin: 0; }
+.cell:is(:not(.is-far), .is-near):has(> .key, > b) { margin: 0; }
+.readout:not(:has(.hint)) { margin: 0; }
 @media (width > 40em) { .plate { inline-size: 50%; } }
 @keyframes appear { from { opacity: 0; } to { opacity: 1; } }
 `;
@@ -19,6 +22,10 @@ describe("the styles of a page", () => {
     ['<p class="plate">', [".plate{color: red}", "@media (width > 40em){.plate{"], [".stop > .name"]],
     ['<p class="stop">', [".stop:not(.is-current){opacity: 0.5}"], [".name", ".plate"]],
     ['<p class="stop"><b class="name">', [".stop > .name{color: red}"], [".plate"]],
+    ['<p class="cells is-3">', [".cells:is(.is-2, .is-3) > li"], [".cell:is", ".readout"]],
+    ['<p class="cells is-4">', [], [".cells"]],
+    ['<p class="cell">', [".cell:is("], [".cells"]],
+    ['<p class="readout">', [".readout:not(:has(.hint))"], []],
   ])("of %s are the rules whose classes it has", (html, has, hasNot) => {
     const css = flat(usedStyles(sheet)(html));
     for (const piece of has) expect(css).toContain(piece);

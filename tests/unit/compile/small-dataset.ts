@@ -187,6 +187,7 @@ export function smallDataset(given: Partial<Dataset>): Dataset {
     conflicts: [],
     gaps: [],
     releases: [{ id: "1.0.0", date: "2026-01-01", changes: ["First"] }],
+    translations: [],
     ...given,
   };
 }
