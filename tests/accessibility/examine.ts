@@ -1,0 +1,55 @@
+/** One worker of the campaign: a browser context for built pages, and one for pages with their script. */
+import type { Browser } from "@playwright/test";
+import { axeViews, findingsAtView, withoutScripts } from "./axe-views.ts";
+import type { Finding } from "./finding.ts";
+import type { ScriptedCheck } from "./scripted-checks.ts";
+import type { SitePage } from "./site-pages.ts";
+
+export interface Examination {
+  readonly browser: Browser;
+  /** Address of the site's root, without slash. */
+  readonly root: string;
+  readonly scripted: readonly ScriptedCheck[];
+}
+interface Desk {
+  /** Findings by view or check; a fault of the page or of the check is a finding as well. */
+  readonly look: (page: SitePage) => Promise<Readonly<Record<string, readonly Finding[]>>>;
+  readonly close: () => Promise<void>;
+}
+
+const fault = (error: unknown): Finding => ({
+  rule: "fault",
+  criterion: "the check itself",
+  target: "page",
+  detail: error instanceof Error ? error.message : String(error),
+});
+
+/** Opens a desk at which one page after the other is looked at. */
+export async function examine({ browser, root, scripted }: Examination): Promise<Desk> {
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce" });
+  const built = await withoutScripts(context);
+  const look: Desk["look"] = async ({ path }) => {
+    const found: Record<string, readonly Finding[]> = {};
+    const keep = async (name: string, check: () => Promise<readonly Finding[]>): Promise<void> => {
+      found[name] = await check().catch((error: unknown) => [fault(error)]);
+    };
+    await keep("open", async () => {
+      await built.goto(root + path, { waitUntil: "load" });
+      return [];
+    });
+    for (const view of axeViews) await keep(view.name, () => findingsAtView(built, view));
+    if (scripted.length > 0) {
+      const page = await context.newPage();
+      for (const check of scripted) {
+        await keep(check.name, async () => {
+          await check.prepare?.(page);
+          await page.goto(root + path, { waitUntil: "networkidle" });
+          return check.run(page);
+        });
+      }
+      await page.close();
+    }
+    return found;
+  };
+  return { look, close: () => context.close() };
+}

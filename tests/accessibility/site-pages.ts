@@ -1,0 +1,75 @@
+/** The pages of a built site, read from its files: language, kind, size. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { LanguageTag } from "#data/records.ts";
+import { languageTags } from "#data/vocabulary.ts";
+import { patterns } from "#url/paths.ts";
+import { matchPath } from "#url/router.ts";
+
+export interface SitePage {
+  /** Path of its address, without base. */
+  readonly path: string;
+  /** File below the root of the site. */
+  readonly file: string;
+  readonly language: LanguageTag;
+  /** As in the table of routes; "embed map" and its like; "notFound". */
+  readonly kind: string;
+  /** Bytes of its HTML. */
+  readonly size: number;
+}
+
+const isLanguage = (tag: string | undefined): tag is LanguageTag => languageTags.some((one) => one === tag);
+
+/** The language of a path and the path as it is in English. */
+function splitLanguage(path: string): { readonly language: LanguageTag; readonly rest: string } {
+  const tag = path.split("/")[1];
+  return isLanguage(tag) && tag !== "en"
+    ? { language: tag, rest: path.slice(tag.length + 1) }
+    : { language: "en", rest: path };
+}
+
+/** null: no page of the Atlas, such as a former address. */
+function kindOf(rest: string): string | null {
+  if (rest.endsWith("/404.html")) return "notFound";
+  if (rest.startsWith("/embed/")) return `embed ${rest.split("/")[2] ?? ""}`;
+  const entry = Object.entries(patterns).find(([, pattern]) => matchPath({ path: pattern, end: true }, rest));
+  return entry?.[0] ?? null;
+}
+
+/** Whether a page only leads on to another address. */
+const leadsOn = (folder: string, file: string): boolean =>
+  readFileSync(join(folder, file), "utf8").slice(0, 2000).includes('http-equiv="refresh"');
+
+/** Every page below a folder, in the order of their paths. */
+export function sitePages(folder: string): readonly SitePage[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .flatMap((file): readonly SitePage[] => {
+      const path = `/${file.replace(/index\.html$/, "")}`;
+      const { language, rest } = splitLanguage(path);
+      const kind = kindOf(rest);
+      if (kind === null) return [];
+      const { size } = statSync(join(folder, file));
+      // Only a page of a few lines can be one that leads on.
+      return size < 4000 && leadsOn(folder, file) ? [] : [{ path, file, language, kind, size }];
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Some pages of every language and kind, from the smallest to the largest in even steps; with one, the smallest. */
+export function sampleOfKinds(pages: readonly SitePage[], count: number): readonly SitePage[] {
+  const groups = new Map<string, SitePage[]>();
+  for (const page of pages) {
+    const key = `${page.language} ${page.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), page]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
+    const step = (sorted.length - 1) / Math.max(1, count - 1);
+    const places = new Set(
+      Array.from({ length: Math.min(count, sorted.length) }, (_, place) => Math.round(place * step)),
+    );
+    return [...places].flatMap((place) => sorted[place] ?? []);
+  });
+}
