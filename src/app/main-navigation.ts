@@ -12,6 +12,7 @@ export function mainNavigation(paths: Paths): readonly NavigationEntry[] {
   return [
     { label: "nav.atlas", to: paths.home() },
     { label: "nav.regions", to: paths.regions() },
+    { label: "nav.countries", to: paths.countries() },
     { label: "nav.events", to: paths.events() },
     { label: "nav.timeline", to: paths.timeline() },
     { label: "nav.charts", to: paths.charts() },
@@ -25,7 +26,6 @@ export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
     ...mainNavigation(paths),
     { label: "nav.themes", to: paths.themes() },
     { label: "nav.strategy", to: paths.strategy() },
-    { label: "nav.countries", to: paths.countries() },
     { label: "nav.compare", to: paths.compare() },
     { label: "nav.sources", to: paths.sources() },
     { label: "nav.downloads", to: paths.data() },
