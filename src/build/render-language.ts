@@ -6,6 +6,7 @@ import type { Language } from "#i18n/languages.ts";
 import { languagePrefix } from "#url/language-prefix.ts";
 import { assembleDocument } from "./atlas-vite/document.ts";
 import { assembleEmbed } from "./atlas-vite/embed-document.ts";
+import { carriesStyles } from "./carried-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import type { HeadContext } from "./head/head-context.ts";
 import { pageMarkup } from "./head/page-markup.ts";
@@ -58,7 +59,8 @@ export async function renderLanguage(
     const own = languagePrefix(tag) + page;
     const added = pageMarkup(own, { head, body }, context);
     if (added.isIndexable) indexable.push(own);
-    const whole = { template, language, styles: stylesFor(body), head: head + links + added.head, body };
+    const styles = carriesStyles(page) ? stylesFor(body) : null;
+    const whole = { template, language, styles, head: head + links + added.head, body };
     await put(file(`${page}index.html`), assembleDocument({ ...whole, data: added.data, isHydratable: true }));
   }
   // Hosts take the nearest, or only that of the root, which the script then turns into the language of the address.

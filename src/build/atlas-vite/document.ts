@@ -6,8 +6,8 @@ export interface DocumentParts {
   /** The built `index.html`, with the marks `<!--head-->` and `<!--app-->`. */
   readonly template: string;
   readonly language: Pick<Language, "tag" | "direction">;
-  /** What of the style sheet this page uses. */
-  readonly styles: string;
+  /** What of the style sheet this page uses, to stand in it; null: the page waits for the sheet. */
+  readonly styles: string | null;
   readonly head: string;
   readonly body: string;
   /** Blocks for machines, after the page. */
@@ -20,11 +20,11 @@ export interface DocumentParts {
 export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Only our own files and the inline pieces named by their hash may run or style anything. */
-function contentPolicy(scripts: readonly string[], styles: string): string {
+function contentPolicy(scripts: readonly string[], styles: string | null): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashOf).join(" ")}`.trim(),
-    `style-src 'self' ${hashOf(styles)}`,
+    `style-src 'self' ${styles === null ? "" : hashOf(styles)}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -47,16 +47,17 @@ export function assembleDocument({
   isHydratable,
 }: DocumentParts): string {
   const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.
+  const sheet = `<link rel="stylesheet"${styles === null ? "" : ' media="print"'} data-whole-styles`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
     template
       .replace('<html lang="en" dir="ltr">', `<html lang="${language.tag}" dir="${language.direction}">`)
       // The entry script waits for the first paint anyway; without script the hint would be a failed request.
       .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
-      // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.
-      .replace(/<link rel="stylesheet"/g, '<link rel="stylesheet" media="print" data-whole-styles')
+      .replace(/<link rel="stylesheet"/g, sheet)
       .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
-      .replace("<!--head-->", () => `${head}<style>${styles}</style>`)
+      .replace("<!--head-->", () => head + (styles === null ? "" : `<style>${styles}</style>`))
       .replace(
         '<div id="root"><!--app--></div>',
         () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>${data}`,
