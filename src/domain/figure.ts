@@ -1,5 +1,5 @@
 /** A figure as data: what every chart, map and table of the Atlas has, whatever draws it. */
-import type { CitedNumber, SourceId } from "#data/records.ts";
+import type { CitedNumber, LanguageTag, SourceId } from "#data/records.ts";
 
 /**
  * A cell of a figure's table. A number carries its citation; null is "not recorded"; `text` writes it where it is not a plain
@@ -51,6 +51,8 @@ export interface FigureModel {
   readonly rows: readonly FigureRow[];
   /** What may be compared and what not. */
   readonly note: string | null;
+  /** The language of the note, where it is not the page's. */
+  readonly noteLanguage?: LanguageTag;
   readonly sources: readonly SourceId[];
 }
 

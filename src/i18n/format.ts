@@ -18,7 +18,9 @@ export interface Format {
   /** The month alone, short: "May". */
   month(date: PreciseDate): string;
   list(items: readonly string[]): string;
-  /** Sentences one after another, with the space that the language puts between them: none in Chinese. */
+  /** What stands between a sentence and the next: a space, but nothing in Chinese, whose full stop has its own. */
+  readonly gap: string;
+  /** Sentences one after another; empty ones are left out. */
   sentences(parts: readonly string[]): string;
   /** Comparison in the order of the language, for sorting names. */
   compare(a: string, b: string): number;
@@ -105,6 +107,7 @@ export function createFormat(language: Language): Format {
       .map(({ value: text }) => text)
       .join("");
   const isYearFirst = language.tag === "zh";
+  const gap = language.tag === "zh" ? "" : " ";
   const range = (start: PreciseDate, end: PreciseDate, year: boolean): string => {
     if (end === start || end === "") return date(start, year);
     const precision = precisionOf(start);
@@ -132,10 +135,16 @@ export function createFormat(language: Language): Format {
     dateRange: (start, end, { year } = { year: true }) => knownRange(`${start}/${end ?? ""}/${year ? "year" : ""}`),
     month: (value) => evenSpaces(months().format(instantOf(value))),
     list: (items) => lists().format(items.map((item) => isolate(item, language.direction))),
-    sentences: (parts) => parts.filter((part) => part !== "").join(language.tag === "zh" ? "" : " "),
+    gap,
+    sentences: (parts) => parts.filter((part) => part !== "").join(gap),
     compare: (a, b) => collator().compare(a, b),
     degrees: (value) => `${numbers().format(Math.abs(value))}°`,
   };
+}
+
+/** The words of a Chinese text, which has no spaces, with the signs between them. Called at build only, so that no browser needs the dictionary. */
+export function chineseWords(text: string): readonly string[] {
+  return [...new Intl.Segmenter("zh", { granularity: "word" }).segment(text)].map(({ segment }) => segment);
 }
 
 /** Names of countries in a language from CLDR. Called at build only, so that every browser shows the same names. */

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Alpha2, LanguageTag, LocalText } from "#data/records.ts";
 import { createFormat } from "./format.ts";
 import type { Format } from "./format.ts";
+import { isolate } from "./isolate.ts";
 import type { Language } from "./languages.ts";
 import type { LanguagePack } from "./language-packs.ts";
 import type { MessageTopic } from "./message-topics.ts";
@@ -15,6 +16,8 @@ export interface I18n {
   readonly t: Translate;
   readonly format: Format;
   countryName(alpha2: Alpha2 | string): string;
+  /** What stands side by side in one cell or line, parted by the semicolon of the language; each may hold commas of its own. */
+  series(items: readonly string[]): string;
   /** Data text in the reader's language, else in English, with the language it is really in. */
   text(local: LocalText): { readonly text: string; readonly language: LanguageTag };
   /** As `text`, without the language; for attributes, titles and sorting. */
@@ -29,11 +32,13 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
     const own = local[language.tag];
     return own === undefined ? { text: local.en, language: "en" } : { text: own, language: language.tag };
   };
+  const t = createTranslate(pack.messages, language);
   return {
     language,
-    t: createTranslate(pack.messages, language),
+    t,
     format: createFormat(language),
     countryName: (alpha2) => pack.countryNames[alpha2] ?? alpha2,
+    series: (items) => items.map((item) => isolate(item, language.direction)).join(t("list.semicolon")),
     text,
     plain: (local) => text(local).text,
     loadTopics: pack.loadTopics,

@@ -46,7 +46,8 @@ export function StrategyPage(): ReactElement {
           <div>
             <h1>{t("strategy.headline", { ...counts, worded: worded(strategy.initiatives).length })}</h1>
             <p className="standfirst">
-              {t("strategy.standfirst", { title: plain(strategy.title) })}{" "}
+              {t("strategy.standfirst", { title: plain(strategy.title) })}
+              {format.gap}
               <PageLink to={paths.themes()}>{t("strategy.toThemes")}</PageLink>
             </p>
           </div>

@@ -34,7 +34,7 @@ export function ConflictClaims({ conflict, mark }: ConflictClaimsProps): ReactEl
               .filter((claim) => claim.value === value)
               .map(({ source }) => (
                 <span key={source} className="claim-source">
-                  {book.source(source).publisher}
+                  <bdi>{book.source(source).publisher}</bdi>
                   {mark?.(source)}
                 </span>
               ))}

@@ -36,7 +36,11 @@ export function Figure({ model, plot, draw }: FigureProps): ReactElement {
           <FigureTable model={model} />
         </details>
       )}
-      {model.note !== null && <p className="figure-note">{model.note}</p>}
+      {model.note !== null && (
+        <p className="figure-note" lang={model.noteLanguage}>
+          {model.note}
+        </p>
+      )}
     </figure>
   );
 }

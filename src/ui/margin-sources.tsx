@@ -16,7 +16,9 @@ export function MarginSources({ sources }: { sources: readonly SourceId[] }): Re
     <ol className="margin-sources">
       {listed.map(({ id, publisher, title, language, published }) => (
         <li key={id} value={book.numberOf(id)}>
-          <b>{publisher}</b>{" "}
+          <b>
+            <bdi>{publisher}</bdi>
+          </b>{" "}
           <PageLink to={paths.source(id)}>
             <cite lang={language}>{title}</cite>
           </PageLink>{" "}

@@ -8,7 +8,9 @@ export function SourceReference({ source }: { source: SourceBrief }): ReactEleme
   const { t, format } = useI18n();
   return (
     <div className="source-reference">
-      <b>{source.publisher}</b>
+      <b>
+        <bdi>{source.publisher}</bdi>
+      </b>
       <span className="source-date">
         {source.published === null ? t("source.undated") : format.date(source.published)}
       </span>

@@ -1,5 +1,6 @@
 /** What chats and networks show where a page's address is shared: Open Graph (ogp.me), and the cards of X. */
 import type { LanguageTag } from "#data/records.ts";
+import { publishedLanguages } from "#i18n/languages.ts";
 import { siteName } from "./head-context.ts";
 import type { HeadContext, HeadPage } from "./head-context.ts";
 import { ofPage, voidElement } from "./markup.ts";
@@ -23,12 +24,14 @@ const property = (name: string, content: string): string => voidElement("meta", 
  */
 export function openGraph(page: HeadPage, { words }: Pick<HeadContext, "words">, isDataset: boolean): string {
   const { title, description, url, imageUrl, preview } = page;
+  const others = publishedLanguages().filter(({ tag }) => tag !== words.language.tag);
   const own = (name: string, content: string): string => voidElement("meta", { property: name, content, ...ofPage });
   const card = (name: string, content: string): string => voidElement("meta", { name, content, ...ofPage });
   return [
     ...(isDataset ? [] : [property("og:type", "website")]),
     property("og:site_name", siteName),
     property("og:locale", locales[words.language.tag]),
+    ...others.map(({ tag }) => property("og:locale:alternate", locales[tag])),
     own("og:title", title),
     own("og:description", description),
     own("og:url", url),

@@ -1,5 +1,6 @@
 import type { Colours } from "./colours.ts";
 import type { PreviewFigure } from "./content/preview-content.ts";
+import type { Side } from "./side.ts";
 import { textBlock, textLine } from "./svg.ts";
 import { textWidth } from "./text/measure.ts";
 import { fitText } from "./text/wrap.ts";
@@ -28,7 +29,7 @@ const ROW_SIZES = [
   { size: 17, lines: 3 },
 ] as const;
 const LARGE = { size: 64, smallest: 34 } as const;
-const MIDDLE = { size: 46, smallest: 28, row: 52, gap: 14, widest: 168 } as const;
+const MIDDLE = { size: 46, smallest: 28, row: 52, between: 8, gap: 14, widest: 168 } as const;
 const BETWEEN = 22;
 /** Words around a number ("over") are set at this share of its size. */
 const WORDS = 0.42;
@@ -36,15 +37,21 @@ const WORDS = 0.42;
 const LEAST_SHARE = 0.36;
 const CAP_HEIGHT = 0.69;
 
-/** Figures side by side where there are two at most, else below one another with what they count to the right. */
-export function figureBlock(figures: readonly PreviewFigure[], box: FigureBox, colours: Colours): DrawnFigures {
+/** Figures side by side where there are two at most, else below one another with what they count beside them. */
+export function figureBlock(
+  figures: readonly PreviewFigure[],
+  box: FigureBox,
+  side: Side,
+  colours: Colours,
+): DrawnFigures {
   if (figures.length === 0) return { svg: "", height: 0 };
-  return figures.length > 2 ? figureRows(figures, box, colours) : figureColumns(figures, box, colours);
+  return figures.length > 2 ? figureRows(figures, box, side, colours) : figureColumns(figures, box, side, colours);
 }
 
 function figureColumns(
   figures: readonly PreviewFigure[],
   { left, width, bottom }: FigureBox,
+  side: Side,
   colours: Colours,
 ): DrawnFigures {
   const rooms = roomsFor(figures, width - BETWEEN * (figures.length - 1));
@@ -57,9 +64,16 @@ function figureColumns(
   let x = left;
   const svg = figures.map((figure, index) => {
     const { size: labelSize, lines } = labels[index] ?? { size: 0, lines: [] };
-    const label = { face: LABEL.face, size: labelSize, x, y: baseline + 30, fill: colours.ink2 };
+    const label = {
+      face: LABEL.face,
+      size: labelSize,
+      x: side.x(x),
+      y: baseline + 30,
+      fill: colours.ink2,
+      anchor: side.begin,
+    };
     const drawn =
-      valueText(figure, { x, y: baseline, size }, colours) + textBlock(lines, label, labelSize * LABEL.leading);
+      valueText(figure, { x, y: baseline, size }, side, colours) + textBlock(lines, label, labelSize * LABEL.leading);
     x += (rooms[index] ?? width) + BETWEEN;
     return drawn;
   });
@@ -79,27 +93,29 @@ function roomsFor(figures: readonly PreviewFigure[], width: number): readonly nu
 function figureRows(
   figures: readonly PreviewFigure[],
   { left, width, bottom }: FigureBox,
+  side: Side,
   colours: Colours,
 ): DrawnFigures {
   const size = Math.min(...figures.map((figure) => sizeFor(figure, MIDDLE.widest, MIDDLE)));
   const values = Math.max(...figures.map((figure) => valueWidth(figure, size)));
-  const x = left + values + MIDDLE.gap;
+  const label = { x: side.x(left + values + MIDDLE.gap), anchor: side.begin, fill: colours.ink2 } as const;
+  const labels = figures.map(({ counts }) =>
+    fitText(counts, { ...ROW_LABEL, width: width - values - MIDDLE.gap }, ROW_SIZES),
+  );
+  const highest = Math.max(...labels.map(({ size: one, lines }) => lines.length * one * ROW_LABEL.leading));
+  const row = Math.max(MIDDLE.row, highest) + MIDDLE.between;
   const svg = figures.map((figure, index) => {
-    const baseline = bottom - 8 - (figures.length - 1 - index) * (MIDDLE.row + 6);
-    const { size: labelSize, lines } = fitText(
-      figure.counts,
-      { ...ROW_LABEL, width: width - values - MIDDLE.gap },
-      ROW_SIZES,
-    );
+    const baseline = bottom - 8 - (figures.length - 1 - index) * row;
+    const { size: labelSize, lines } = labels[index] ?? { size: 0, lines: [] };
     const leading = labelSize * ROW_LABEL.leading;
     const middle = baseline - (size * CAP_HEIGHT) / 2;
     const y = middle + labelSize * 0.34 - ((lines.length - 1) * leading) / 2;
     return (
-      valueText(figure, { x: left, y: baseline, size }, colours) +
-      textBlock(lines, { face: ROW_LABEL.face, size: labelSize, x, y, fill: colours.ink2 }, leading)
+      valueText(figure, { x: left, y: baseline, size }, side, colours) +
+      textBlock(lines, { ...label, face: ROW_LABEL.face, size: labelSize, y }, leading)
     );
   });
-  return { svg: svg.join(""), height: 8 + (figures.length - 1) * (MIDDLE.row + 6) + size * CAP_HEIGHT };
+  return { svg: svg.join(""), height: 8 + (figures.length - 1) * row + size * CAP_HEIGHT };
 }
 
 /** The number and the words before and after it, by the language's own order. */
@@ -122,17 +138,23 @@ function sizeFor(figure: PreviewFigure, width: number, { size, smallest }: { siz
   return Math.max(smallest, Math.min(size, Math.floor((size * width) / valueWidth(figure, size))));
 }
 
-function valueText(figure: PreviewFigure, at: { x: number; y: number; size: number }, colours: Colours): string {
+function valueText(
+  figure: PreviewFigure,
+  at: { readonly x: number; readonly y: number; readonly size: number },
+  side: Side,
+  colours: Colours,
+): string {
   let x = at.x;
   return partsOf(figure)
     .map(({ text, isNumber }) => {
       const face = isNumber ? ("serif" as const) : ("serifItalic" as const);
       const drawn = textLine(text.trim(), {
-        x: text.startsWith(" ") ? x + textWidth(" ", { face, size: at.size * WORDS }) : x,
+        x: side.x(text.startsWith(" ") ? x + textWidth(" ", { face, size: at.size * WORDS }) : x),
         y: at.y,
         face,
         size: isNumber ? at.size : at.size * WORDS,
         fill: isNumber ? colours.ink : colours.ink2,
+        anchor: side.begin,
       });
       x += partWidth(text, isNumber, at.size);
       return drawn;

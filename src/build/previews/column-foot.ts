@@ -1,5 +1,6 @@
 import type { Colours } from "./colours.ts";
 import { COLUMN, PICTURE } from "./layout.ts";
+import type { Side } from "./side.ts";
 import { px, textBlock } from "./svg.ts";
 import { fitText } from "./text/wrap.ts";
 import type { SizeStep } from "./text/wrap.ts";
@@ -30,7 +31,11 @@ const AFTER_RULE = 28;
 const BETWEEN = 4;
 
 /** The foot of the column, as high as its texts need; `top` is where its rule runs. */
-export function drawFoot({ address, sources }: Foot, colours: Colours): { readonly svg: string; readonly top: number } {
+export function drawFoot(
+  { address, sources }: Foot,
+  side: Side,
+  colours: Colours,
+): { readonly svg: string; readonly top: number } {
   const where =
     address === null ? { size: 0, lines: [] } : fitText(address, { ...BOX, face: "sansBold" }, ADDRESS_SIZES);
   const whence = fitText(sources, { ...BOX, face: "sans" }, SOURCE_SIZES);
@@ -38,20 +43,20 @@ export function drawFoot({ address, sources }: Foot, colours: Colours): { readon
   const whenceHeight = whence.lines.length * whence.size * BOX.leading;
   const top = Math.round(BOTTOM - whenceHeight - whereHeight - BETWEEN - AFTER_RULE + whence.size) + 0.5;
   const first = top + AFTER_RULE;
-  const x = COLUMN.left;
+  const place = { x: side.x(COLUMN.left), anchor: side.begin } as const;
   const below = first + whereHeight + (whereHeight > 0 ? BETWEEN : 0);
   return {
     top,
     svg:
-      `<path d="M${x} ${px(top)}H${COLUMN.right}" stroke="${colours.ink}" stroke-width="1.2"/>` +
+      `<path d="M${px(side.x(COLUMN.left))} ${px(top)}H${px(side.x(COLUMN.right))}" stroke="${colours.ink}" stroke-width="1.2"/>` +
       textBlock(
         where.lines,
-        { x, y: first, face: "sansBold", size: where.size, fill: colours.ink },
+        { ...place, y: first, face: "sansBold", size: where.size, fill: colours.ink },
         where.size * BOX.leading,
       ) +
       textBlock(
         whence.lines,
-        { x, y: below, face: "sans", size: whence.size, fill: colours.ink3 },
+        { ...place, y: below, face: "sans", size: whence.size, fill: colours.ink3 },
         whence.size * BOX.leading,
       ),
   };

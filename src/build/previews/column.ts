@@ -4,8 +4,9 @@ import { drawFoot } from "./column-foot.ts";
 import type { Foot } from "./column-foot.ts";
 import { figureBlock } from "./column-figures.ts";
 import { COLUMN, PICTURE } from "./layout.ts";
+import type { Side } from "./side.ts";
 import { siteMark } from "./site-mark.ts";
-import { textBlock } from "./svg.ts";
+import { px, textBlock } from "./svg.ts";
 import { cutText, fitText } from "./text/wrap.ts";
 import type { SizeStep } from "./text/wrap.ts";
 
@@ -30,15 +31,15 @@ const NAME_SIZES: readonly SizeStep[] = [
   { size: 25, lines: 9 },
   { size: 22, lines: 10 },
 ];
-const LINE = { size: 23, leading: 29, gap: 8, most: 2 } as const;
+const LINE = { size: 23, leading: 29, gap: 8, most: 3 } as const;
 /** Between the lines and the figures, and between the figures and the rule. */
 const GAP = 22;
 
-/** The left of a picture: whose it is, what it is of, its figures, where it stands and on whose word. */
-export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours: Colours): string {
+/** The side of a picture where reading starts: whose it is, what it is of, its figures, where it stands and on whose word. */
+export function drawColumn(content: PreviewContent, frame: ColumnFrame, side: Side, colours: Colours): string {
   const { left, edge } = COLUMN;
-  const foot = drawFoot(frame, colours);
-  const figures = figureBlock(content.figures, { left, width: WIDTH, bottom: foot.top - GAP }, colours);
+  const foot = drawFoot(frame, side, colours);
+  const figures = figureBlock(content.figures, { left, width: WIDTH, bottom: foot.top - GAP }, side, colours);
   const lines = content.lines.map((line) => cutText(line, { face: "sans", size: LINE.size }, WIDTH, LINE.most));
   const linesHeight = lines.reduce((sum, { length }) => sum + length * LINE.leading + LINE.gap, 0);
   const room = foot.top - GAP - figures.height - (figures.height > 0 ? GAP : 0) - linesHeight - NAME.gap - NAME.top;
@@ -48,21 +49,32 @@ export function drawColumn(content: PreviewContent, frame: ColumnFrame, colours:
   const nameBottom = NAME.top + name.lines.length * nameStep;
   let y = nameBottom + NAME.gap + LINE.size * 0.9;
   const lineBlocks = lines.map((block) => {
-    const drawn = textBlock(block, { x: left, y, face: "sans", size: LINE.size, fill: colours.ink2 }, LINE.leading);
+    const drawn = textBlock(
+      block,
+      { x: side.x(left), y, face: "sans", size: LINE.size, fill: colours.ink2, anchor: side.begin },
+      LINE.leading,
+    );
     y += block.length * LINE.leading + LINE.gap;
     return drawn;
   });
   return [
-    `<rect width="${edge}" height="${PICTURE.height}" fill="${colours.paper}"/>`,
-    siteMark(frame.siteName, colours),
+    `<rect x="${px(side.x(0, edge))}" width="${edge}" height="${PICTURE.height}" fill="${colours.paper}"/>`,
+    siteMark(frame.siteName, side, colours),
     textBlock(
       name.lines,
-      { x: left - name.size * 0.03, y: NAME.top + name.size * 0.84, face: "serif", size: name.size, fill: nameFill },
+      {
+        x: side.x(left - name.size * 0.03),
+        y: NAME.top + name.size * 0.84,
+        face: "serif",
+        size: name.size,
+        fill: nameFill,
+        anchor: side.begin,
+      },
       nameStep,
     ),
     ...lineBlocks,
     figures.svg,
     foot.svg,
-    `<path d="M${edge} 0V${PICTURE.height}" stroke="${colours.ink}" stroke-width="1.5"/>`,
+    `<path d="M${px(side.x(edge))} 0V${PICTURE.height}" stroke="${colours.ink}" stroke-width="1.5"/>`,
   ].join("");
 }

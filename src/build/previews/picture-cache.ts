@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "n
 import { createRequire } from "node:module";
 import path from "node:path";
 import sharp from "sharp";
-import { faceNames, fontBytes } from "./fonts/fonts.ts";
+import { fontBytes, fontNames } from "./fonts/fonts.ts";
 import { rasterise, RASTER_SETTINGS } from "./rasterise.ts";
 
 /** Rasterised pictures by what they are made of, kept between builds. */
@@ -21,7 +21,7 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
 function toolsHash(): string {
   const resvg: { version: string } = createRequire(import.meta.url)("@resvg/resvg-js/package.json");
   const hash = createHash("sha256").update(JSON.stringify([resvg.version, sharp.versions, RASTER_SETTINGS]));
-  for (const name of faceNames) hash.update(fontBytes(name));
+  for (const name of fontNames) hash.update(fontBytes(name));
   return hash.digest("hex");
 }
 

@@ -1,13 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
+import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import sharp from "sharp";
-import { faceNames, faces, fontPath } from "./fonts/fonts.ts";
+import { fontNames, fontOf, fontPath } from "./fonts/fonts.ts";
 
-/** Only the committed fonts: a picture must not depend on the machine that draws it. */
-const font = {
-  fontFiles: faceNames.map(fontPath),
+/** Only the committed fonts, as a picture must not depend on the machine that draws it; of them those it names, as reading takes time. */
+const fontsFor = (svg: string): NonNullable<ResvgRenderOptions["font"]> => ({
+  fontFiles: fontNames.filter((name) => svg.includes(`"${fontOf(name).family}"`)).map(fontPath),
   loadSystemFonts: false,
-  defaultFontFamily: faces.sans.family,
-} as const;
+  defaultFontFamily: fontOf("sans").family,
+});
 
 /** Flat tints and text need few colours. No dithering: it would cost more than it gives. */
 const PNG = { palette: true, effort: 1, dither: 0 } as const;
@@ -30,7 +31,7 @@ export const RASTER_SETTINGS = [PNG, TRIES, HEAVIEST] as const;
 
 /** An SVG document as a PNG of its own size. The same text always gives the same bytes. Throws where it stays too heavy. */
 export async function rasterise(svg: string): Promise<Buffer> {
-  const image = new Resvg(svg, { font }).render();
+  const image = new Resvg(svg, { font: fontsFor(svg) }).render();
   const { width, height, pixels } = image;
   for (const attempt of TRIES) {
     const drawn = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();

@@ -30,7 +30,15 @@ export type Subject =
   | { readonly kind: "theme"; readonly theme: Theme }
   | { readonly kind: "view"; readonly view: View };
 
-/** The subjects of a language's pictures by the path of their page, in the order of the pages. Countries without records have none. */
+/**
+ * Whether a subject has a picture in each language: views, regions and themes, some thirty, have; the hundreds of events, countries
+ * and initiatives would cost 100 MB and minutes.
+ */
+export function isToldInAllLanguages({ kind }: Subject): boolean {
+  return kind === "view" || kind === "region" || kind === "theme";
+}
+
+/** The subjects of the pages of a language by their path, in the order of the pages. Countries without records have none. */
 export function previewSubjects(dataset: Dataset, tag: LanguageTag): ReadonlyMap<string, Subject> {
   const paths = createPaths(tag);
   const view = (name: View, path: string): readonly [string, Subject] => [path, { kind: "view", view: name }];

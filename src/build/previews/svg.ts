@@ -1,4 +1,5 @@
-import { faces } from "./fonts/fonts.ts";
+import { fontOf } from "./fonts/fonts.ts";
+import { fontFor } from "./text/measure.ts";
 import type { TextStyle } from "./text/measure.ts";
 
 /** Text for SVG content and attributes. */
@@ -18,12 +19,17 @@ export interface TextPlace extends TextStyle {
   readonly halo?: string;
 }
 
+/** Marks around a text that reads from the right: the renderer takes every text for one that reads from the left. */
+const [FROM_RIGHT, END] = ["\u202b", "\u202c"];
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
 /** One line of text. */
 export function textLine(text: string, { x, y, face, size, fill, anchor = "start", halo }: TextPlace): string {
-  const { family, weight, style } = faces[face];
+  const { family, weight, style } = fontOf(fontFor(text, face));
   const font = `font-family="${family}" font-size="${px(size)}" font-weight="${weight}" font-style="${style}"`;
+  const content = escapeText(isArabic(text) ? FROM_RIGHT + text + END : text);
   const line = (paint: string): string =>
-    `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" ${font} ${paint}>${escapeText(text)}</text>`;
+    `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" ${font} ${paint}>${content}</text>`;
   const rim = halo === undefined ? "" : line(`fill="none" stroke="${halo}" stroke-width="5" stroke-linejoin="round"`);
   return rim + line(`fill="${fill}"`);
 }

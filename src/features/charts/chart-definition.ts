@@ -11,7 +11,7 @@
  * statistic into rows.
  */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
-import type { CitedNumber, Conflict, PreciseDate, Scope, SourceId } from "#data/records.ts";
+import type { CitedNumber, Conflict, LanguageTag, PreciseDate, Scope, SourceId } from "#data/records.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartWords } from "./use-chart-words.ts";
 
@@ -104,6 +104,8 @@ export interface ChartModel {
   readonly summary: string;
   /** What may be compared or added and what not, mostly the record's own words. */
   readonly note: string | null;
+  /** The language of the note, where it is not the page's. */
+  readonly noteLanguage?: LanguageTag;
   /** Heads of the table's first column, of the column of details, of the column of panels; null: there is none. */
   readonly rowHead: string;
   readonly detailHead: string | null;

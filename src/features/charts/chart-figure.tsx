@@ -57,7 +57,7 @@ const ChartContent = memo(function ChartContent({ definition, model, text }: Con
         {isTable ? <FigureTable model={table} /> : <ChartPlot key={text} model={shown} />}
         {hidden > 0 && <MoreRows definition={definition} state={state} hidden={hidden} />}
       </div>
-      <ChartMargin sources={table.sources} note={model.note} />
+      <ChartMargin figure={table} />
     </div>
   );
 });

@@ -1,6 +1,6 @@
 /** What stands beside a chart: its first sources, the others folded, and what may be compared. */
 import type { ReactElement } from "react";
-import type { SourceId } from "#data/records.ts";
+import type { FigureModel } from "#domain/figure.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useCitations } from "#ui/citation/citation-context.ts";
 import { MarginSources } from "#ui/margin-sources.tsx";
@@ -9,15 +9,16 @@ import { MarginSources } from "#ui/margin-sources.tsx";
 const openSources = 4;
 
 /** The note comes first where there are many sources, so that it is not missed. */
-export function ChartMargin({ sources, note }: { sources: readonly SourceId[]; note: string | null }): ReactElement {
+export function ChartMargin({ figure }: { figure: FigureModel }): ReactElement {
   const { t } = useI18n();
+  const { sources, note, noteLanguage } = figure;
   const { book } = useCitations();
   const inOrder = [...new Set(sources)].toSorted((a, b) => book.numberOf(a) - book.numberOf(b));
   const open = inOrder.length > openSources + 1 ? inOrder.slice(0, openSources) : inOrder;
   const folded = inOrder.slice(open.length);
   return (
     <aside className="margin chart-margin">
-      {note !== null && <p>{note}</p>}
+      {note !== null && <p lang={noteLanguage}>{note}</p>}
       {open.length > 0 && (
         <div>
           <MarginSources sources={open} />

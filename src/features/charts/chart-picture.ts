@@ -76,7 +76,7 @@ function panelOf(model: ChartModel, panel: ChartPanel, words: Words): PicturePan
       ? null
       : panel.total === null || total === undefined
         ? t("charts.noTotal")
-        : `${t("charts.total", { label: panel.total.label })} ${textOf(total, words)}`,
+        : t("charts.totalOf", { label: panel.total.label, value: textOf(total, words) }),
     bars: panel.rows.flatMap((row) => barsOf(model, row, words)),
   };
 }

@@ -48,6 +48,7 @@ export function tableOf(id: string, model: ChartModel): FigureModel {
     ],
     rows: model.panels.flatMap((panel) => rowsOfPanel(model, panel)),
     note: model.note,
+    ...(model.noteLanguage === undefined ? {} : { noteLanguage: model.noteLanguage }),
   };
   const isCited = model.panels.some(
     ({ rows, total }) =>

@@ -1,5 +1,6 @@
 /** Any statistic of the record as a table with a computed sentence: for those that have no chart of their own. */
 import type { CitedNumber, Statistic, StatisticRow } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartPanel } from "./chart-definition.ts";
 import { extentOf, saidOf } from "./extent.ts";
 import { statisticRows } from "./statistic-rows.ts";
@@ -50,10 +51,7 @@ function modelOf(statistic: Statistic, rows: ChartPanel["rows"], words: ChartWor
     mark: "table",
     heading: isMixed(statistic) ? t("charts.record.headingUnlike", { title }) : title,
     summary: summaryOf(statistic, panel, words),
-    note:
-      statistic.note === null
-        ? statistic.comparability
-        : t("charts.record.note", { first: statistic.comparability, second: statistic.note }),
+    ...recordNote(statistic.comparability, statistic.note),
     rowHead: t("charts.record.what"),
     detailHead: null,
     panelHead: null,

@@ -1,6 +1,7 @@
 /** A chart of a whole statistic, or of several that tell the same of different things: a panel each, on one scale. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartDefinition, ChartModel, ChartPanel, SortId } from "./chart-definition.ts";
 import { extentOf, saidOf } from "./extent.ts";
@@ -49,7 +50,7 @@ function build(chart: StatisticChart, data: ChartsChunk, words: ChartWords): Cha
     mark: "bars",
     heading: t(chart.heading, said),
     summary: t(chart.summary, said),
-    note: statistics.flatMap(({ comparability, note }) => [comparability, note ?? []].flat()).join(" "),
+    ...recordNote(...statistics.flatMap(({ comparability, note }) => [comparability, note])),
     rowHead: t(chart.rowHead),
     detailHead: null,
     panelHead: panels.length > 1 ? t("charts.statistic") : null,

@@ -8,10 +8,10 @@ import type { ChartPoint } from "./chart-table.ts";
 
 /** Words only: markers stand at the value itself. */
 export function ValueReadout({ point, model }: { point: ChartPoint; model: ChartModel }): ReactElement {
-  const { t, format } = useI18n();
+  const { t, series } = useI18n();
   const { book } = useCitations();
-  const { value, row, panel, series } = point;
-  const named = model.series.length > 1 ? model.series[series]?.name : undefined;
+  const { value, row, panel } = point;
+  const named = model.series.length > 1 ? model.series[point.series]?.name : undefined;
   const where = [model.panels.length > 1 ? panel.name : undefined, row.label, named].filter(
     (part) => part !== undefined,
   );
@@ -22,8 +22,8 @@ export function ValueReadout({ point, model }: { point: ChartPoint; model: Chart
   const text = value.kind === "unknown" ? t("value.notRecorded") : value.text;
   return (
     <>
-      <span>{format.list(where)}</span> <b>{text}</b> {value.kind === "computed" && <span>{value.how}</span>}{" "}
-      {sources.length > 0 && <span>{format.list(sources)}</span>}
+      <span>{series(where)}</span> <b>{text}</b> {value.kind === "computed" && <span>{value.how}</span>}{" "}
+      {sources.length > 0 && <span>{series(sources)}</span>}
     </>
   );
 }

@@ -33,7 +33,7 @@ function IndexEntry({ entry: { country, name, records } }: { entry: CountryEntry
  * many members the region has.
  */
 export function RegionIndex({ group, isNarrowed }: { group: CountryGroup; isNarrowed: boolean }): ReactElement {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const paths = usePaths();
   const { region, entries, unMembers, byJudgement } = group;
   const note =
@@ -41,7 +41,7 @@ export function RegionIndex({ group, isNarrowed }: { group: CountryGroup; isNarr
       t("countries.noRegionNote")
     ) : (
       <>
-        {!isNarrowed && t("countries.regionNote", { members: unMembers, judged: byJudgement })}{" "}
+        {!isNarrowed && t("countries.regionNote", { members: unMembers, judged: byJudgement }) + format.gap}
         <PageLink to={paths.region(region)}>{t("countries.toRegion", { region: t(regionNameKey(region)) })}</PageLink>
       </>
     );

@@ -69,7 +69,7 @@ function OpportunityFact({ event, themes }: Pick<EventChunk, "event" | "themes">
 
 /** Terms without a value are left out; days and place are always said. */
 export function EventFacts({ chunk }: { chunk: EventChunk }): ReactElement {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const { event } = chunk;
   return (
     <dl className="facts">
@@ -90,7 +90,11 @@ export function EventFacts({ chunk }: { chunk: EventChunk }): ReactElement {
       )}
       {event.organisations.length > 0 && (
         <Fact term={t("event.fact.organisers", { count: event.organisations.length })}>
-          <span lang="en">{format.list(event.organisations)}</span>
+          <span className="parts" lang="en">
+            {event.organisations.map((organisation) => (
+              <span key={organisation}>{organisation}</span>
+            ))}
+          </span>
         </Fact>
       )}
       <OpportunityFact event={event} themes={chunk.themes} />

@@ -49,7 +49,7 @@ interface CountrySheetProps {
 
 /** Stands inside a citation provider with the content's book. */
 export function CountrySheet({ chunk, content, records }: CountrySheetProps): ReactElement {
-  const { t, countryName } = useI18n();
+  const { t, format, countryName } = useI18n();
   const paths = usePaths();
   const { country, held, tookPart, centres, gaps, locator } = chunk;
   const { shown, initiatives, regionColumn } = content;
@@ -65,7 +65,8 @@ export function CountrySheet({ chunk, content, records }: CountrySheetProps): Re
       lead={t("sheet.countryLead")}
       introduction={
         <>
-          {t("sheet.onRecord", { records })}{" "}
+          {t("sheet.onRecord", { records })}
+          {format.gap}
           {region !== null &&
             t(country.assignment === "source" ? "sheet.counted" : "sheet.countedByJudgement", { region })}
           {country.source !== null && <CiteSource source={country.source} />}

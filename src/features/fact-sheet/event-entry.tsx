@@ -15,12 +15,13 @@ import { sentencesOf } from "./sentences.ts";
 
 /** The first sentences of a text, as many as the sheet has room for. */
 function Sentences({ id, of, shown }: { id: string; of: LocalTextRecord; shown: Shown }): ReactElement {
-  const { text, language } = useI18n();
+  const { text, format, language } = useI18n();
   const told = text(of);
+  const isOwn = told.language === language.tag;
   const words = sentencesOf(told.text)
     .filter((_, index) => shown.has(sentenceKey(id, index)))
-    .join(" ");
-  return told.language === language.tag ? <>{words}</> : <span lang={told.language}>{words}</span>;
+    .join(isOwn ? format.gap : " ");
+  return isOwn ? <>{words}</> : <span lang={told.language}>{words}</span>;
 }
 
 interface EventEntryProps {

@@ -27,7 +27,7 @@ const usual = { width: 1280, height: 780 };
 
 /** Stands inside a citation provider with the content's book. */
 export function RegionSheet({ chunk, content }: RegionSheetProps): ReactElement {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const paths = usePaths();
   const { region, stops } = chunk;
   const { shown, chapters, centres, initiatives, gaps } = content;
@@ -39,7 +39,7 @@ export function RegionSheet({ chunk, content }: RegionSheetProps): ReactElement 
       lead={t("sheet.regionLead")}
       introduction={
         <>
-          {sentences.map((sentence) => `${sentence} `)}
+          {sentences.map((sentence) => sentence + format.gap)}
           {t("sheet.members", { count: region.unMembers })}
           <CiteSource source={region.source} />
         </>

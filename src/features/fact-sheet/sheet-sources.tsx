@@ -14,7 +14,9 @@ export function SheetSources(): ReactElement {
       <ol>
         {book.sources.map(({ id, publisher, title, language, published, url }) => (
           <li key={id}>
-            <b>{publisher}</b>
+            <b>
+              <bdi>{publisher}</bdi>
+            </b>
             {" · "}
             {url === null ? (
               <cite lang={language}>{title}</cite>

@@ -25,7 +25,7 @@ interface InitiativeMapProps {
 
 /** Suspends until the outlines of the world are there. */
 export function InitiativeMap({ found, places, shown }: InitiativeMapProps): ReactElement {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { data: shapes } = useSuspenseQuery(plateQuery("world"));
   const zoom = useZoom(shapes);
   const content = useMemo(() => placeInitiatives(found, places), [found, places]);
@@ -48,8 +48,10 @@ export function InitiativeMap({ found, places, shown }: InitiativeMapProps): Rea
         <ZoomKeys zoom={zoom} />
       </div>
       <p className="figure-note">
-        {t("initiatives.map.summary", { placed: content.placed, unplaced: content.unplaced.length })}{" "}
-        {t("initiatives.map.note")}
+        {format.sentences([
+          t("initiatives.map.summary", { placed: content.placed, unplaced: content.unplaced.length }),
+          t("initiatives.map.note"),
+        ])}
       </p>
       <PlaceList content={content} shown={shown} />
     </>

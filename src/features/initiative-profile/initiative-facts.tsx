@@ -88,7 +88,7 @@ function Who({ initiative }: { initiative: Initiative }): ReactElement {
           <ul className="fact-list">
             {people.map(({ name, role }) => (
               <li key={name}>
-                {name} <span lang="en">{role}</span>
+                <bdi>{name}</bdi> <span lang="en">{role}</span>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { InitiativeStatistic } from "#data/initiative-chunks.ts";
 import { createFigure } from "#domain/figure.ts";
+import { recordNote } from "#domain/record-note.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Figure } from "#ui/figure.tsx";
 import { LocalText } from "#ui/local-text.tsx";
@@ -53,7 +54,7 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
       countsOf: (row, rowUnit) =>
         rowUnit === "" ? plain(row.label) : t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
     }),
-    note: comparability,
+    ...recordNote(comparability),
   });
   return (
     <div className="initiative-statistic">

@@ -3,6 +3,7 @@ import { createFigure } from "#domain/figure.ts";
 import type { FigureModel } from "#domain/figure.ts";
 import type { RegionChunk } from "#data/chunks.ts";
 import type { RegionId } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { usePaths } from "#ui/use-paths.ts";
@@ -43,6 +44,6 @@ export function useComparisonFigure({ chunk, measures, shown, regions }: Compari
         return { kind: "number", number: own?.number ?? null, counts: own ? words.counts(measure, own) : "" };
       }),
     })),
-    note: shown.quantity === "share" ? comparability : t("regionCompare.note"),
+    ...(shown.quantity === "share" ? recordNote(comparability) : { note: t("regionCompare.note") }),
   });
 }

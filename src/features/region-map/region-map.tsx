@@ -22,7 +22,7 @@ const usual = { width: 1280, height: 780 };
 
 /** A boundary of its own: the words of the page do not wait for the drawing. */
 export function RegionMap({ chunk, plate }: RegionMapProps): ReactElement {
-  const { t, plain } = useI18n();
+  const { t, format, plain } = useI18n();
   const { region } = chunk;
   const title = t("regionMap.title", { region: plain(region.name) });
   const map = useRef<HTMLElement>(null);
@@ -52,7 +52,8 @@ export function RegionMap({ chunk, plate }: RegionMapProps): ReactElement {
         {t("regionMap.assignment")}
         {region.sources.slice(0, 2).map((source) => (
           <CiteSource key={source} source={source} />
-        ))}{" "}
+        ))}
+        {format.gap}
         {t("regionMap.sameLinks")}
       </p>
     </section>

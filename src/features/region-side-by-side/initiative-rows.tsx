@@ -40,7 +40,7 @@ interface InitiativeRowsProps {
 
 /** Says so where none of the regions has one. */
 export function InitiativeRows({ initiatives, regions }: InitiativeRowsProps): ReactElement {
-  const { t, plain } = useI18n();
+  const { t, plain, series } = useI18n();
   const words = useInitiativeWords();
   const kinds = initiativesByKind(initiatives, regions);
   if (kinds.length === 0) return <p className="none">{t("compare.noInitiatives")}</p>;
@@ -63,7 +63,7 @@ export function InitiativeRows({ initiatives, regions }: InitiativeRowsProps): R
             key: kind,
             head: { text: t(initiativeKindKey(kind)), to: null },
             cell: (region) =>
-              (cells.find((one) => one.region === region)?.initiatives ?? []).map(said).join("; ") ||
+              series((cells.find((one) => one.region === region)?.initiatives ?? []).map(said)) ||
               t("compare.noInitiative"),
           }))
         }

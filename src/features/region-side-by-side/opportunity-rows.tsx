@@ -15,14 +15,14 @@ import { BesideTakeAway } from "./beside-take-away.tsx";
 const openInCell = 4;
 
 function Event({ event }: { event: ComparedEvent }): ReactElement {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const paths = usePaths();
   const words = useEventWords();
   return (
     <li>
       <PageLink to={paths.event(event.id)}>{words.shortName(event)}</PageLink>{" "}
       <span className="beside-date">
-        {event.dates.start === null ? words.date(event) : event.dates.start.slice(0, 4)}
+        {event.dates.start === null ? words.date(event) : format.date(event.dates.start.slice(0, 4))}
       </span>{" "}
       {event.isNamed && <span className="badge is-named">{t("compare.named")}</span>}{" "}
       {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
@@ -63,7 +63,7 @@ interface OpportunityRowsProps {
 
 /** Opportunities without an event in any of the regions are named in one sentence. */
 export function OpportunityRows({ opportunities, regions }: OpportunityRowsProps): ReactElement {
-  const { t, format, plain } = useI18n();
+  const { t, format, plain, series } = useI18n();
   const paths = usePaths();
   const words = useEventWords();
   const ofRegions = opportunities.map((one) => ({
@@ -91,10 +91,7 @@ export function OpportunityRows({ opportunities, regions }: OpportunityRowsProps
             key: String(number),
             head: { text: plain(label), to: paths.theme(number) },
             cell: (region) =>
-              events
-                .filter((event) => event.region === region)
-                .map(said)
-                .join("; ") || t("compare.noEvent"),
+              series(events.filter((event) => event.region === region).map(said)) || t("compare.noEvent"),
           }))
         }
       />

@@ -43,7 +43,7 @@ interface TourRowsProps {
 
 /** "No workshop found" where a tour did not come. */
 export function TourRows({ stops, regions }: TourRowsProps): ReactElement {
-  const { t } = useI18n();
+  const { t, series: listed } = useI18n();
   const words = useMeasureWords();
   const events = useEventWords();
   const ofTour = (series: Series, region: RegionId): readonly EventBrief[] =>
@@ -68,7 +68,7 @@ export function TourRows({ stops, regions }: TourRowsProps): ReactElement {
           tourSeries.map((series) => ({
             key: series,
             head: { text: titleOf(series), to: null },
-            cell: (region) => ofTour(series, region).map(said).join("; ") || t("compare.noWorkshop"),
+            cell: (region) => listed(ofTour(series, region).map(said)) || t("compare.noWorkshop"),
           }))
         }
       />

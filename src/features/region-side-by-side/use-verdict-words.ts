@@ -20,7 +20,7 @@ export interface VerdictWords {
 
 /** Sentences in the language of the page. */
 export function useVerdictWords(): VerdictWords {
-  const { t, format } = useI18n();
+  const { t, format, series } = useI18n();
   const words = useMeasureWords();
   const places = (measured: readonly MeasuredRegion[]): string => format.list(measured.map(words.place));
   return {
@@ -47,7 +47,7 @@ export function useVerdictWords(): VerdictWords {
     uncompared: (group) => {
       const [first] = group;
       if (first === undefined) throw new Error("A reason needs a measure");
-      const measures = group.map(({ measure }) => words.name(measure)).join(t("compare.separator"));
+      const measures = series(group.map(({ measure }) => words.name(measure)));
       if (first.kind === "too-few") {
         return t("compare.uncomparedFew", { measures, place: words.place(first.exact) });
       }

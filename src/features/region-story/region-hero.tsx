@@ -43,7 +43,7 @@ export function RegionHero({ chunk }: { chunk: RegionChunk }): ReactElement {
           <LocalText of={region.name} />
         </h1>
         <p className="standfirst">
-          {sentences.map((sentence) => `${sentence} `)}
+          {sentences.map((sentence) => sentence + format.gap)}
           {t(judged === 0 ? "regionHero.members" : "regionHero.membersJudged", members)}
           <CiteSource source={region.source} />
         </p>

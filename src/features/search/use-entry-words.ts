@@ -17,10 +17,10 @@ export interface EntryWords {
   readonly region: Scope | null;
 }
 
-const place = ({ countryName }: I18n, city: string | null, country: string | null): string | null => {
+const place = ({ t, countryName }: I18n, city: string | null, country: string | null): string | null => {
   const state = country === null ? null : countryName(country);
   if (city === null || city === state) return state;
-  return state === null ? city : `${city}, ${state}`;
+  return state === null ? city : t("eventTable.placeIn", { city, country: state });
 };
 
 function eventDetails(event: EventEntry, i18n: I18n): readonly (string | null)[] {

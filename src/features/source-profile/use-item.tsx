@@ -37,11 +37,16 @@ function Described({ label, children }: { label: ReactNode; children: ReactNode 
 }
 
 function StatementItem({ item }: { item: Of<"statement"> }): ReactElement {
-  const { t, format } = useI18n();
-  const text = typeof item.text === "string" ? item.text : item.text === null ? null : format.list(item.text);
+  const { t } = useI18n();
+  const texts = typeof item.text === "string" ? [item.text] : (item.text ?? []);
   return (
     <Described label={<FieldLabel field={item.field} />}>
-      {text === null ? t("use.statement") : <span lang="en">{text}</span>}
+      {texts.length === 0 && t("use.statement")}
+      <span className="parts" lang="en">
+        {texts.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </span>
     </Described>
   );
 }

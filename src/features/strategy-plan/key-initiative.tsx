@@ -35,13 +35,10 @@ function Wording({ initiative }: { initiative: KeyInitiativeRecord }): ReactElem
         </p>
       )}
       <p className="key-status">
-        <span lang="en">{status}</span>
-        {pointer !== null && (
-          <>
-            {" · "}
-            <span lang="en">{pointer}</span>
-          </>
-        )}
+        <span lang="en">
+          {status}
+          {pointer !== null && ` · ${pointer}`}
+        </span>
       </p>
     </>
   );

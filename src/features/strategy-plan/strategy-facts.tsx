@@ -20,11 +20,11 @@ function Fact({ title, children }: { title: string; children: ReactNode }): Reac
 }
 
 function Milestone({ date, event }: { date: string; event: EventLink }): ReactElement {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const paths = usePaths();
   return (
     <>
-      {format.date(date)}:{" "}
+      {t("strategy.milestone", { date: format.date(date) })}{" "}
       <PageLink to={paths.event(event.id)}>
         <LocalText of={event.name} />
       </PageLink>

@@ -11,11 +11,11 @@ const mostSources = 6;
 interface Around {
   readonly address: string;
   readonly release: Pick<Release, "id" | "date">;
-  readonly i18n: Pick<I18n, "t" | "format" | "language">;
+  readonly i18n: Pick<I18n, "t" | "format" | "language" | "series">;
 }
 
 /** Sources by publisher, title and date, in the order of the figure. What counts or lists records rests on them and says so. */
-function sourceLine(sources: readonly SourceBrief[], { t, format }: Around["i18n"]): string {
+function sourceLine(sources: readonly SourceBrief[], { t, format, series }: Around["i18n"]): string {
   if (sources.length === 0) return t("share.pictureOfRecords");
   const named = sources
     .slice(0, mostSources)
@@ -26,7 +26,7 @@ function sourceLine(sources: readonly SourceBrief[], { t, format }: Around["i18n
     );
   return t("share.pictureSources", {
     count: sources.length,
-    list: named.join("; "),
+    list: series(named),
     more: sources.length - named.length,
   });
 }

@@ -24,7 +24,9 @@ function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
         </span>
         <span className="echo-ground">
           <span className="badge">{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</span>{" "}
-          <span lang="en">{link.basis}</span>. <span lang="en">{link.pointer}</span>
+          <span lang="en">
+            {link.basis}. {link.pointer}
+          </span>
           <CiteSource source={link.source} pointer={link.pointer} />
         </span>
       </span>

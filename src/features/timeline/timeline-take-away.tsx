@@ -23,7 +23,7 @@ interface TimelineTakeAwayProps {
 
 /** All records of the view, those beyond the part of the list that is drawn as well. */
 export function TimelineTakeAway({ view, plot }: TimelineTakeAwayProps): ReactElement {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const words = useRecordWords();
   const heading = useTimelineHeading(view.period);
   const { shown, period } = view;
@@ -48,7 +48,7 @@ export function TimelineTakeAway({ view, plot }: TimelineTakeAwayProps): ReactEl
       : createTally({
           id: "records",
           heading,
-          summary: sentences.join(" "),
+          summary: format.sentences(sentences),
           columns: [
             t("timeline.column.record"),
             t("timeline.column.date"),

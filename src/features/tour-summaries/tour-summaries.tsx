@@ -75,7 +75,7 @@ function Total({ totals }: { totals: TourTotals | undefined }): ReactElement {
 
 /** Regions where no workshop was found stand in the list, not out of it. */
 export function TourSummaries({ index }: { index: IndexChunk }): ReactElement {
-  const { t, plain } = useI18n();
+  const { t, format, plain } = useI18n();
   const paths = usePaths();
   const words = useEventWords();
   return (
@@ -88,7 +88,9 @@ export function TourSummaries({ index }: { index: IndexChunk }): ReactElement {
             <article key={year} className="tour">
               <h3>
                 <PageLink to={paths.homeTour(year)}>
-                  <span className="tour-year">{year}</span> {t(seriesNameKey(series))}
+                  <span className="view-words">
+                    <span className="tour-year">{year}</span> {t(seriesNameKey(series))}
+                  </span>
                 </PageLink>
               </h3>
               <p className="tour-question">{t(`tours.question.${year}`)}</p>
@@ -96,7 +98,7 @@ export function TourSummaries({ index }: { index: IndexChunk }): ReactElement {
                 name={`tour-${year}`}
                 width={400}
                 height={186}
-                alt={t("tours.mapAlt", { year, stops: stops.map((stop) => words.shortName(stop)).join(", ") })}
+                alt={t("tours.mapAlt", { year, stops: format.list(stops.map((stop) => words.shortName(stop))) })}
               />
               <ol className="tour-stops">
                 {stops.map((stop) => (

@@ -20,7 +20,9 @@ function Listed({ sources }: { sources: readonly SourceBrief[] }): ReactElement 
           <span className="embed-source-number" aria-hidden="true">
             {book.numberOf(id)}
           </span>{" "}
-          <b>{publisher}</b>{" "}
+          <b>
+            <bdi>{publisher}</bdi>
+          </b>{" "}
           <PageLink to={paths.source(id)}>
             <cite lang={language}>{title}</cite>
           </PageLink>

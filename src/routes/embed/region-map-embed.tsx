@@ -20,7 +20,7 @@ import { StopList } from "./stop-list.tsx";
 export function RegionMapEmbed({ region: id }: { region: RegionId }): ReactElement {
   const { data: chunk } = useSuspenseQuery(regionQuery(id));
   const { data: shapes } = useSuspenseQuery(plateQuery(id));
-  const { t, plain } = useI18n();
+  const { t, format, plain } = useI18n();
   const paths = usePaths();
   const { region, marks } = chunk;
   const records = markedRecords(chunk);
@@ -43,7 +43,7 @@ export function RegionMapEmbed({ region: id }: { region: RegionId }): ReactEleme
         { listsRest: false },
       )}
     >
-      <EmbedTitle heading={title} summary={`${summary} ${t("regionMap.assignment")}`}>
+      <EmbedTitle heading={title} summary={format.sentences([summary, t("regionMap.assignment")])}>
         {assignment.map((source) => (
           <CiteSource key={source} source={source} />
         ))}

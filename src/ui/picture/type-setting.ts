@@ -1,4 +1,5 @@
 /** Sets words in lines of a given width. Pure: who calls says how wide a text is. */
+import { linePieces } from "#i18n/line-breaks.ts";
 
 export interface TypeStyle {
   /** Pixels of the picture. */
@@ -27,7 +28,7 @@ function breakHyphens(word: string, fits: (text: string) => boolean): readonly s
   return parts;
 }
 
-/** Scripts without spaces, and addresses, break between any two signs. */
+/** What is still too wide, such as an address, breaks between any two signs. */
 function breakWord(word: string, fits: (text: string) => boolean): readonly string[] {
   const parts: string[] = [];
   let part = "";
@@ -49,7 +50,8 @@ export function setLines(text: string, width: number, style: TypeStyle, measure:
     .filter(Boolean)
     .flatMap((word) => {
       const broken = fits(word) ? [word] : breakHyphens(word, fits);
-      return broken.flatMap((part) => (fits(part) ? [part] : breakWord(part, fits))).map((part, at) => ({ part, at }));
+      const parts = broken.flatMap(linePieces);
+      return parts.flatMap((part) => (fits(part) ? [part] : breakWord(part, fits))).map((part, at) => ({ part, at }));
     });
   const lines: string[] = [];
   for (const { part, at } of pieces) {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { beforeAll, describe, expect, it } from "vitest";
 import { alternateLinks } from "#build/head/alternates.ts";
+import { headContext } from "#build/head/head-context.ts";
 import type { HeadContext } from "#build/head/head-context.ts";
 import { escapeHtml, jsonScript, voidElement } from "#build/head/markup.ts";
 import { pageMarkup } from "#build/head/page-markup.ts";
+import { previewContext } from "#build/previews/preview-of.ts";
 import { readRendered } from "#build/head/read-rendered.ts";
 import { siteAddress } from "#build/site-address.ts";
 import { languageOf } from "#i18n/languages.ts";
@@ -81,6 +83,32 @@ describe("pageMarkup", () => {
     expect(markup("/data/").head).not.toContain("og:type");
     expect(markup("/events/").head).toContain('<meta property="og:type" content="website">');
     expect(markup("/events/").head).not.toContain("DC.type");
+  });
+
+  it("speaks the language of its page, and names the others", async () => {
+    const { dataset, site } = context;
+    const arabic = headContext(site, previewContext(dataset, "ar"));
+    const { head: tags, data } = pageMarkup("/ar/events/", { head: head("كل الفعاليات", "ب"), body: "" }, arabic);
+    for (const [name, content] of [
+      ["og:locale", "ar_AR"],
+      ["og:locale:alternate", "en_GB"],
+      ["og:locale:alternate", "zh_CN"],
+      ["og:site_name", "Global Vision Atlas"],
+    ])
+      expect(tags).toContain(`<meta property="${name}" content="${content}">`);
+    expect(tags.match(/og:locale:alternate/g)).toHaveLength(6);
+    expect(tags).not.toContain('og:locale:alternate" content="ar_AR"');
+    expect(tags).toContain('<meta property="og:title" content="كل الفعاليات" data-of-page>');
+    expect(tags).toContain('content="https://atlas.example/previews/ar/events.png"');
+    expect(/og:image:alt" content="([^"]+)"/.exec(tags)?.[1]).toMatch(/\p{Script=Arabic}/u);
+    expect(tags).toContain('<meta name="citation_language" content="ar">');
+    const graph = JSON.parse(data.replace(/^<[^>]*>|<[^>]*>$/g, ""))["@graph"];
+    expect(graph[0]).toMatchObject({
+      "@id": "https://atlas.example/ar/events/",
+      name: "كل الفعاليات",
+      inLanguage: "ar",
+      isPartOf: { "@id": "https://atlas.example/ar/#website", url: "https://atlas.example/ar/" },
+    });
   });
 
   it("writes whole addresses where the host is known, and below the base", async () => {

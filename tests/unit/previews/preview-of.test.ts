@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pagePaths } from "#build/pages.ts";
-import { previewOf } from "#build/previews/preview-of.ts";
+import { ownSubjects, previewContext, previewFile, previewOf } from "#build/previews/preview-of.ts";
 import type { PreviewContext } from "#build/previews/preview-of.ts";
 import { recordedContext } from "./drawn-texts.ts";
 
 let context: PreviewContext;
+let arabic: PreviewContext;
 beforeAll(async () => {
   context = await recordedContext();
+  arabic = previewContext(context.dataset, "ar");
 });
 
 describe("the picture of a page", () => {
@@ -38,11 +40,30 @@ describe("the picture of a page", () => {
     expect(previewOf("/countries/vn/", context).alt).toContain("Vietnam lit");
   });
 
-  it("stands under the prefix of another language", () => {
-    const { dataset, words } = context;
-    const french = { dataset, words: { ...words, language: { ...words.language, tag: "fr" as const } } };
-    const subjects = new Map([...context.subjects].map(([path, subject]) => [`/fr${path}`, subject] as const));
-    expect(previewOf("/fr/regions/africa/", { ...french, subjects }).file).toBe("previews/fr/regions/africa.png");
-    expect(previewOf("/fr/nowhere/", { ...french, subjects }).file).toBe("previews/fr.png");
+  it.each([
+    ["/ar/", "previews/ar.png"],
+    ["/ar/regions/africa/", "previews/ar/regions/africa.png"],
+    ["/ar/regions/africa/fact-sheet/", "previews/ar/regions/africa.png"],
+    ["/ar/themes/4/", "previews/ar/themes/4.png"],
+    ["/ar/sources/ifla-global-vision-overview-node-11901/", "previews/ar/sources.png"],
+    ["/ar/countries/aq/", "previews/ar/countries.png"],
+    ["/ar/nowhere/", "previews/ar.png"],
+    // Pages of single records share the English picture.
+    ["/ar/events/2018-asia-oceania-hanoi/", "previews/events/2018-asia-oceania-hanoi.png"],
+    ["/ar/countries/vn/", "previews/countries/vn.png"],
+    ["/ar/countries/vn/fact-sheet/", "previews/countries/vn.png"],
+  ])("in Arabic: %s is %s", (path, file) => {
+    const preview = previewOf(path, arabic);
+    expect(preview.file).toBe(file);
+    expect(preview.alt).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("is drawn in each language for the pages of general interest", () => {
+    const files = [...ownSubjects(arabic).keys()];
+    expect(files.length).toBeGreaterThan(25);
+    expect(files.length).toBeLessThan(45);
+    const drawn = new Set([...[...ownSubjects(context).keys()].map(previewFile), ...files.map(previewFile)]);
+    const shown = pagePaths(context.dataset).map((path) => previewOf(`/ar${path}`, arabic).file);
+    expect(shown.filter((file) => !drawn.has(file))).toEqual([]);
   });
 });

@@ -13,6 +13,15 @@ describe("wrapped text", () => {
     expect(wrapText("", style, 180)).toEqual([]);
   });
 
+  it("ends lines between words of Chinese, never before a closing sign, and not within a span of years", () => {
+    expect(wrapText("并列呈现，只比较可比的数字", style, 105)).toEqual(["并列呈现，", "只比较可比", "的数字"]);
+    expect(wrapText("IFLA Strategy 2019–2024", { face: "serif", size: 60 }, 360)).toEqual([
+      "IFLA",
+      "Strategy",
+      "2019–2024",
+    ]);
+  });
+
   it("loses no word and fits, whatever the words", () => {
     fc.assert(
       fc.property(words, (list) => {

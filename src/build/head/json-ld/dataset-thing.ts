@@ -1,5 +1,6 @@
 /** The record as a dataset, with what Google's Dataset Search asks for: who, when, what for, under which licence, where to get it. */
 import { downloadAddress, downloads } from "#data/download-list.ts";
+import { publishedLanguages } from "#i18n/languages.ts";
 import { siteName } from "../head-context.ts";
 import type { HeadContext } from "../head-context.ts";
 import { publisher, sourceWork } from "./thing.ts";
@@ -33,7 +34,7 @@ export function datasetThing(context: HeadContext): Thing {
     dateModified: release.date,
     license: "https://creativecommons.org/licenses/by/4.0/",
     isAccessibleForFree: true,
-    inLanguage: "en",
+    inLanguage: publishedLanguages().map(({ tag }) => tag),
     creator: publisher(context),
     publisher: publisher(context),
     temporalCoverage: coverage(context),

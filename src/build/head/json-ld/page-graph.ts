@@ -21,11 +21,12 @@ const pageTypes: Readonly<Partial<Record<PageKind, string>>> = {
   about: "AboutPage",
 };
 
-/** The site as a whole, with its search; described on the front page, named on the others. */
+/** The site in the page's language, with its search; described on the front page, named on the others. */
 function siteThing(context: HeadContext, isWhole: boolean): Thing {
   const { site, words } = context;
-  const home = site.at("/");
-  const search = site.at(createPaths(words.language.tag).search());
+  const paths = createPaths(words.language.tag);
+  const home = site.at(paths.home());
+  const search = site.at(paths.search());
   const named = { "@type": "WebSite", "@id": `${home}#website`, name: siteName, url: home };
   if (!isWhole) return named;
   return {

@@ -1,7 +1,7 @@
 import type { Dataset, SourceId } from "#data/records.ts";
 import type { PreviewWords } from "../preview-words.ts";
 
-/** Publishers named one by one; more are counted. */
+/** Publishers named one by one, as the message does; more are counted. */
 const MOST = 2;
 
 /** Who published the sources of the figures; that the Atlas counted itself where there are none. */
@@ -13,7 +13,8 @@ export function sourcesLine(
   const cited = sources.filter(({ id }) => ids.includes(id));
   const publishers = [...new Set(ids.flatMap((id) => cited.find((source) => source.id === id)?.publisher ?? []))];
   if (publishers.length === 0) return t("preview.ownCount");
+  const [first = "", second = ""] = publishers;
   const rest = publishers.length - MOST;
-  if (rest > 0) return t("preview.sourcesMore", { publishers: publishers.slice(0, MOST).join(", "), count: rest });
+  if (rest > 0) return t("preview.sourcesMore", { first, second, count: rest });
   return t("preview.sources", { publishers: format.list(publishers), count: publishers.length });
 }

@@ -1,27 +1,48 @@
 /**
- * The typefaces of the preview pictures, all there is: a script joins with a file here, next to `OFL.txt`. resvg reads TrueType only
- * and leaves other files out without a word. Made from the Latin, Latin Extended and Vietnamese files of `@fontsource` 5.3.1 (Source
- * Serif 4, Source Sans 3), joined and without hints; renamed, as their licence asks of changed versions.
+ * The typefaces of the preview pictures, all there is, and which of them a face is set in: README.md beside it says where they come
+ * from and how they are made. The renderer leaves out what a font cannot draw without a word.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export interface Face {
+export interface Font {
   readonly file: string;
   readonly family: string;
   readonly weight: 400 | 600;
   readonly style: "normal" | "italic";
 }
 
-export const faces = {
-  serif: { file: "atlas-serif.ttf", family: "Atlas Serif", weight: 400, style: "normal" },
+const upright = { weight: 400, style: "normal" } as const;
+const bold = { weight: 600, style: "normal" } as const;
+
+const fonts = {
+  serif: { file: "atlas-serif.ttf", family: "Atlas Serif", ...upright },
   serifItalic: { file: "atlas-serif-italic.ttf", family: "Atlas Serif", weight: 400, style: "italic" },
-  sans: { file: "atlas-sans.ttf", family: "Atlas Sans", weight: 400, style: "normal" },
-  sansBold: { file: "atlas-sans-semibold.ttf", family: "Atlas Sans", weight: 600, style: "normal" },
-} as const satisfies Record<string, Face>;
+  sans: { file: "atlas-sans.ttf", family: "Atlas Sans", ...upright },
+  sansBold: { file: "atlas-sans-semibold.ttf", family: "Atlas Sans", ...bold },
+  serifChinese: { file: "atlas-serif-chinese.otf", family: "Atlas Serif Chinese", ...upright },
+  sansChinese: { file: "atlas-sans-chinese.otf", family: "Atlas Sans Chinese", ...upright },
+  sansChineseBold: { file: "atlas-sans-chinese-semibold.otf", family: "Atlas Sans Chinese", ...bold },
+} as const satisfies Record<string, Font>;
+export type FontName = keyof typeof fonts;
+
+/**
+ * A text is set in the first font of its face, in the second where it has Chinese characters; never in both, as the renderer may lose
+ * a text of two fonts. Chinese has no italics.
+ */
+export const faces = {
+  serif: ["serif", "serifChinese"],
+  serifItalic: ["serifItalic", "serifChinese"],
+  sans: ["sans", "sansChinese"],
+  sansBold: ["sansBold", "sansChineseBold"],
+} as const satisfies Record<string, readonly [FontName, FontName]>;
 export type FaceName = keyof typeof faces;
 
 export const faceNames = ["serif", "serifItalic", "sans", "sansBold"] as const satisfies readonly FaceName[];
 
-export const fontPath = (name: FaceName): string => fileURLToPath(new URL(faces[name].file, import.meta.url));
-export const fontBytes = (name: FaceName): Buffer => readFileSync(fontPath(name));
+const isFontName = (name: string): name is FontName => name in fonts;
+export const fontNames: readonly FontName[] = Object.keys(fonts).filter(isFontName);
+
+export const fontOf = (name: FontName): Font => fonts[name];
+export const fontPath = (name: FontName): string => fileURLToPath(new URL(fonts[name].file, import.meta.url));
+export const fontBytes = (name: FontName): Buffer => readFileSync(fontPath(name));

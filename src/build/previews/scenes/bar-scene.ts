@@ -1,9 +1,10 @@
 import type { Colours } from "../colours.ts";
 import { PANE } from "../layout.ts";
+import type { Side } from "../side.ts";
 import { px, textBlock, textLine } from "../svg.ts";
 import { textWidth } from "../text/measure.ts";
 import type { TextStyle } from "../text/measure.ts";
-import { cutText, wrapEvenly } from "../text/wrap.ts";
+import { cutText, fitText, wrapEvenly } from "../text/wrap.ts";
 import { paneFill } from "./scene.ts";
 
 export interface Bar {
@@ -15,26 +16,55 @@ export interface Bar {
 }
 
 const BOX = { left: 48, right: PANE.width - 48, top: 112, bottom: PANE.height - 46 } as const;
-const TITLE = { x: BOX.left, y: 70, face: "serif", size: 30 } as const;
-const MOST_LABEL = { one: 330, two: 230 } as const;
+const TITLE = { x: BOX.left, y: 70, size: 30 } as const;
 const LEADING = 1.08;
+/** How the labels of a scene are set, the best first: of a row's size, in pixels of width, on lines at most. */
+const LABELS = [
+  { scale: 1, width: 230, lines: 2 },
+  { scale: 1, width: 330, lines: 1 },
+  { scale: 1, width: 310, lines: 2 },
+  { scale: 0.84, width: 310, lines: 3 },
+  { scale: 0.75, width: 330, lines: 3 },
+] as const;
 
-/** On two lines where the row is high enough for them. */
-function linesOf(text: string, style: TextStyle, row: number): readonly string[] {
-  if (row < 2 * style.size * LEADING) return cutText(text, style, MOST_LABEL.one, 1);
-  const even = wrapEvenly(text, style, MOST_LABEL.two);
-  return even.length <= 2 ? even : cutText(text, style, MOST_LABEL.one, 2);
+interface Labels {
+  readonly style: TextStyle;
+  readonly lines: readonly (readonly string[])[];
 }
 
-const title = (text: string, colours: Colours): string =>
-  paneFill(colours.sheet) +
-  textLine(cutText(text, TITLE, BOX.right - BOX.left, 1)[0] ?? "", { ...TITLE, fill: colours.ink });
+/** All labels in one size, whole; cut only where nothing else is left. */
+function setLabels(bars: readonly Bar[], row: number): Labels {
+  const full = Math.min(24, row * 0.5);
+  let smallest: Labels = { style: { face: "sans", size: full }, lines: [] };
+  for (const { scale, width, lines: most } of LABELS) {
+    const style = { face: "sans", size: full * scale } as const;
+    const room = Math.min(most, Math.floor(row / (style.size * LEADING)));
+    const lines = bars.map(({ label }) => wrapEvenly(label, style, width));
+    const isWhole = lines.every((one) => one.length <= room && one.every((line) => textWidth(line, style) <= width));
+    if (isWhole) return { style, lines };
+    smallest = { style, lines: bars.map(({ label }) => cutText(label, style, width, Math.max(1, room))) };
+  }
+  return smallest;
+}
 
-/** Bars from the left, the longest as long as the pane allows. */
-export function barScene(heading: string, bars: readonly Bar[], colours: Colours): string {
+const TITLE_BOX = { face: "serif", width: BOX.right - BOX.left, height: 68, leading: 1.12 } as const;
+const TITLE_SIZES = [
+  { size: TITLE.size, lines: 1 },
+  { size: 27, lines: 1 },
+  { size: 25, lines: 2 },
+] as const;
+
+function title(text: string, side: Side, colours: Colours): string {
+  const { size, lines } = fitText(text, TITLE_BOX, TITLE_SIZES);
+  const leading = size * TITLE_BOX.leading;
+  const place = { x: side.x(TITLE.x), y: TITLE.y - ((lines.length - 1) * leading) / 2, anchor: side.begin } as const;
+  return paneFill(colours.sheet) + textBlock(lines, { ...place, face: "serif", size, fill: colours.ink }, leading);
+}
+
+/** Bars from the side where reading starts, the longest as long as the pane allows. */
+export function barScene(heading: string, bars: readonly Bar[], side: Side, colours: Colours): string {
   const row = Math.min(76, (BOX.bottom - BOX.top) / bars.length);
-  const label = { face: "sans", size: Math.min(24, row * 0.5) } as const;
-  const names = bars.map((bar) => linesOf(bar.label, label, row));
+  const { style: label, lines: names } = setLabels(bars, row);
   const start = BOX.left + Math.max(...names.flat().map((line) => textWidth(line, label))) + 16;
   const end = BOX.right - Math.max(...bars.map(({ said }) => textWidth(said, { ...label, face: "sansBold" }))) - 10;
   const most = Math.max(1, ...bars.map(({ value }) => value));
@@ -48,19 +78,32 @@ export function barScene(heading: string, bars: readonly Bar[], colours: Colours
     return (
       textBlock(
         lines,
-        { ...label, x: start - 16, y: y - ((lines.length - 1) * leading) / 2, anchor: "end", fill: colours.ink2 },
+        {
+          ...label,
+          x: side.x(start - 16),
+          y: y - ((lines.length - 1) * leading) / 2,
+          anchor: side.finish,
+          fill: colours.ink2,
+        },
         leading,
       ) +
-      `<rect x="${px(start)}" y="${px(middle - thick / 2)}" width="${px(length)}" height="${px(thick)}" fill="${fill}"/>` +
-      textLine(said, { ...label, face: "sansBold", x: start + length + 10, y, fill: colours.ink })
+      `<rect x="${px(side.x(start, length))}" y="${px(middle - thick / 2)}" width="${px(length)}" height="${px(thick)}" fill="${fill}"/>` +
+      textLine(said, {
+        ...label,
+        face: "sansBold",
+        x: side.x(start + length + 10),
+        y,
+        anchor: side.begin,
+        fill: colours.ink,
+      })
     );
   });
-  const axis = `<path d="M${px(start)} ${BOX.top - 6}V${px(BOX.top + bars.length * row + 6)}" stroke="${colours.ink}" stroke-width="1.5"/>`;
-  return title(heading, colours) + rows.join("") + axis;
+  const axis = `<path d="M${px(side.x(start))} ${BOX.top - 6}V${px(BOX.top + bars.length * row + 6)}" stroke="${colours.ink}" stroke-width="1.5"/>`;
+  return title(heading, side, colours) + rows.join("") + axis;
 }
 
-/** Columns in order of time, every one with its value, their years below where there is room. */
-export function columnScene(heading: string, bars: readonly Bar[], colours: Colours): string {
+/** Columns in order of time, which runs to the right in every language, every one with its value, their years below where there is room. */
+export function columnScene(heading: string, bars: readonly Bar[], side: Side, colours: Colours): string {
   const step = (BOX.right - BOX.left) / bars.length;
   const size = Math.min(22, step * 0.44);
   const base = BOX.bottom - 34;
@@ -88,5 +131,5 @@ export function columnScene(heading: string, bars: readonly Bar[], colours: Colo
     );
   });
   const axis = `<path d="M${BOX.left} ${px(base)}H${BOX.right}" stroke="${colours.ink}" stroke-width="1.5"/>`;
-  return title(heading, colours) + columns.join("") + axis;
+  return title(heading, side, colours) + columns.join("") + axis;
 }

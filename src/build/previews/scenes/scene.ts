@@ -1,6 +1,7 @@
 import type { Dataset } from "#data/records.ts";
 import type { Colours } from "../colours.ts";
 import { PANE } from "../layout.ts";
+import type { Side } from "../side.ts";
 import type { PreviewWords } from "../preview-words.ts";
 import type { Ground } from "./ground.ts";
 
@@ -10,6 +11,8 @@ export interface Stage {
   readonly words: PreviewWords;
   readonly ground: Ground;
   readonly colours: Colours;
+  /** Of the pane. */
+  readonly side: Side;
 }
 
 /** The pane, filled with one colour. */

@@ -1,8 +1,14 @@
-import { textWidth } from "./measure.ts";
+import { chineseWords } from "#i18n/format.ts";
+import { linePieces } from "#i18n/line-breaks.ts";
+import { isChinese, textWidth } from "./measure.ts";
 import type { TextStyle } from "./measure.ts";
 
-/** Where a line may end: after a space, a hyphen, a dash or a slash. */
-const pieces = (text: string): readonly string[] => text.split(/(?<=[\s–—/])|(?<=\p{L}-)(?=\p{L})/u).filter(Boolean);
+/** A line may end after a space, a hyphen, a dash or a slash, but not within "2019–2024"; in Chinese between words. */
+const pieces = (text: string): readonly string[] =>
+  text
+    .split(/(?<=\s)|(?<=[–—/])(?!(?<=\d.)\d)|(?<=\p{L}-)(?=\p{L})/u)
+    .flatMap((piece) => (isChinese(piece) ? linePieces(chineseWords(piece)) : [piece]))
+    .filter(Boolean);
 
 /** Lines filled one after the other. A word wider than `width` stands on a line of its own. */
 export function wrapText(text: string, style: TextStyle, width: number): readonly string[] {

@@ -2,6 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
@@ -31,7 +32,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.channels.heading", said),
     summary: t("charts.channels.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.channels.channel"),
     detailHead: null,
     panelHead: null,

@@ -2,6 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type {
   ChartDefinition,
   ChartModel,
@@ -64,7 +65,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
     mark: "bars",
     heading: t(isEach ? "charts.experience-years.eachHeading" : "charts.experience-years.heading", said),
     summary: t(isEach ? "charts.experience-years.eachSummary" : "charts.experience-years.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.event"),
     detailHead: null,
     panelHead: null,

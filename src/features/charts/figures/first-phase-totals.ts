@@ -2,6 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
@@ -29,7 +30,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "table",
     heading: t("charts.first-phase-totals.heading", said),
     summary: t("charts.first-phase-totals.summary", said),
-    note: statistics.map(({ comparability }) => comparability).join(" "),
+    ...recordNote(...statistics.map(({ comparability }) => comparability)),
     rowHead: t("charts.whatIsCounted"),
     detailHead: null,
     panelHead: t("charts.statistic"),

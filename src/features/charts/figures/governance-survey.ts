@@ -2,6 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartPanel } from "#features/charts/chart-definition.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
@@ -45,7 +46,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.governance-survey.heading", said),
     summary: t("charts.governance-survey.summary", said),
-    note: statistics.map(({ statistic }) => statistic.comparability).join(" "),
+    ...recordNote(...statistics.map(({ statistic }) => statistic.comparability)),
     rowHead: t("charts.governance-survey.state"),
     detailHead: null,
     panelHead: t("charts.year"),

@@ -1,6 +1,7 @@
 /** Ideas of the Ideas Store: what was submitted, and what it showed. Two quantities, never a decline. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartPanel, ChartRow } from "#features/charts/chart-definition.ts";
 import { numberOf } from "#features/charts/chart-values.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
@@ -39,7 +40,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.ideas.heading", said),
     summary: t("charts.ideas.summary", said),
-    note: [statistic.comparability, statistic.note].filter((text) => text !== null).join(" "),
+    ...recordNote(statistic.comparability, statistic.note),
     rowHead: t("charts.ideas.state"),
     detailHead: null,
     panelHead: t("charts.ideas.quantity"),

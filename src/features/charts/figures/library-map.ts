@@ -1,6 +1,7 @@
 /** Countries with data on the Library Map of the World, over time. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { StatisticRow } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
@@ -22,7 +23,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.library-map.heading", said),
     summary: t("charts.library-map.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.library-map.state"),
     detailHead: null,
     panelHead: null,

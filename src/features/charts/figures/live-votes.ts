@@ -1,6 +1,7 @@
 /** Experience in the room at the live votes of 2017: in libraries, and within IFLA. Two quantities that are never added. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartRow } from "#features/charts/chart-definition.ts";
 import { rowValue, numberOf } from "#features/charts/chart-values.ts";
 import { textOf } from "#features/charts/extent.ts";
@@ -39,7 +40,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "grouped",
     heading: t("charts.live-votes.heading", said),
     summary: t("charts.live-votes.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.live-votes.sessionHead"),
     detailHead: null,
     panelHead: null,

@@ -2,6 +2,7 @@
 import type { NationalWorkshop } from "#data/chart-counts.ts";
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { Series } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartRow, ChartValue } from "#features/charts/chart-definition.ts";
 import { citedValue, noValue } from "#features/charts/chart-values.ts";
 import { extentOf, textOf } from "#features/charts/extent.ts";
@@ -84,7 +85,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
       said,
     ),
     summary: t("charts.national-workshops.summary", said),
-    note: statisticOf(data, shown.sample).comparability,
+    ...recordNote(statisticOf(data, shown.sample).comparability),
     rowHead: t("charts.national-workshops.country"),
     detailHead: t("charts.national-workshops.workshop"),
     panelHead: null,

@@ -1,6 +1,7 @@
 /** The survey of 2019 on services to refugees: every percentage, in its two groups. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartPanel } from "#features/charts/chart-definition.ts";
 import { extentOf, saidOf } from "#features/charts/extent.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
@@ -36,7 +37,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.refugee-survey.heading", said),
     summary: t("charts.refugee-survey.summary", said),
-    note: statistics.map(({ statistic }) => statistic.comparability).join(" "),
+    ...recordNote(...statistics.map(({ statistic }) => statistic.comparability)),
     rowHead: t("charts.answer"),
     detailHead: null,
     panelHead: t("charts.refugee-survey.group"),

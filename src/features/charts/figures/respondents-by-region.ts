@@ -1,5 +1,6 @@
 /** Who answered in 2017, by region, in shares. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { numberOf } from "#features/charts/chart-values.ts";
 import { extentOf, saidOf } from "#features/charts/extent.ts";
@@ -24,7 +25,7 @@ function build(data: ChartsChunk, words: ChartWords): ChartModel {
     mark: "bars",
     heading: t("charts.respondents-by-region.heading", said),
     summary: t("charts.respondents-by-region.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.region"),
     detailHead: null,
     panelHead: null,

@@ -1,6 +1,7 @@
 /** The same totals of the first phase as several sources tell them: one measure each, a bar a source, never added. */
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, StatisticRow } from "#data/records.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { MessageKey } from "#i18n/translate.ts";
 import type { ChartDefinition, ChartModel } from "#features/charts/chart-definition.ts";
 import { extentOf, saidOf } from "#features/charts/extent.ts";
@@ -74,7 +75,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
     mark: "bars",
     heading: t("charts.totals-by-source.heading", said),
     summary: t(told.isOneQuantity ? "charts.totals-by-source.summary" : "charts.totals-by-source.summaryUnlike", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.source"),
     detailHead: null,
     panelHead: null,

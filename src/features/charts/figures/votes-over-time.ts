@@ -2,6 +2,7 @@
 import type { ChartsChunk } from "#data/charts-chunks.ts";
 import type { CitedNumber, PreciseDate } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { recordNote } from "#domain/record-note.ts";
 import type { ChartDefinition, ChartModel, ChartRow } from "#features/charts/chart-definition.ts";
 import { statisticOf, statisticRows } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
@@ -40,7 +41,7 @@ function build(data: ChartsChunk, words: ChartWords, measure: string): ChartMode
     mark: "line",
     heading: t("charts.votes-over-time.heading", said),
     summary: t("charts.votes-over-time.summary", said),
-    note: statistic.comparability,
+    ...recordNote(statistic.comparability),
     rowHead: t("charts.state"),
     detailHead: null,
     panelHead: null,
