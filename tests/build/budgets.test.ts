@@ -3,14 +3,14 @@ import { brotliSize, builtFiles, rawSize, readBuilt } from "./built-site.ts";
 
 /** Bytes, brotli. The bars are those of the design; a change that needs more has to argue for it here. */
 const budgets = [
-  { name: "front page", pattern: /^index\.html$/, limit: 45_000 },
+  { name: "front page", pattern: /^(?:[a-z]{2}\/)?index\.html$/, limit: 45_000 },
   { name: "any page", pattern: /index\.html$/, limit: 60_000 },
   // Comes after the first paint, for whatever page the reader goes to next; what a page needs at once stands in its HTML.
   { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 22_000 },
-  { name: "index chunk", pattern: /^atlas\/[^/]+\/index\.json$/, limit: 30_000 },
-  { name: "region chunk", pattern: /^atlas\/[^/]+\/region\/.*\.json$/, limit: 20_000 },
-  { name: "event chunk", pattern: /^atlas\/[^/]+\/event\/.*\.json$/, limit: 8_000 },
-  { name: "search index", pattern: /^atlas\/[^/]+\/search\/.*\.json$/, limit: 60_000 },
+  { name: "index chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/index\.json$/, limit: 30_000 },
+  { name: "region chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/region\/.*\.json$/, limit: 20_000 },
+  { name: "event chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/event\/.*\.json$/, limit: 8_000 },
+  { name: "search index", pattern: /^atlas\/[^/]+\/[a-z]{2}\/search\.json$/, limit: 60_000 },
   { name: "plate", pattern: /^atlas\/[^/]+\/plate\/.*\.json$/, limit: 20_000 },
   { name: "words of a topic", pattern: /^assets\/words-.*\.js$/, limit: 8_000 },
 ];
@@ -36,8 +36,8 @@ describe("sizes", () => {
   it.each(budgets)("$name stays within $limit bytes", ({ pattern, limit }) => {
     const files = builtFiles().filter((file) => pattern.test(file));
     expect(files.length).toBeGreaterThan(0);
-    // Compressing all of 700 pages at full strength takes minutes; the largest few decide.
-    const largest = files.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 4);
+    // Compressing all of 8,000 pages at full strength takes minutes; the largest few decide.
+    const largest = files.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 8);
     const over = largest.map((file) => ({ file, size: brotliSize(file) })).filter(({ size }) => size > limit);
     expect(over).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe("the built downloads", () => {
   });
 
   it("cost the page little", () => {
-    const chunk = builtFiles().find((file) => /^atlas\/[^/]+\/downloads\.json$/.test(file));
+    const chunk = builtFiles().find((file) => /^atlas\/[^/]+\/en\/downloads\.json$/.test(file));
     expect(brotliSize(chunk ?? "")).toBeLessThan(20_000);
     expect(brotliSize("data/index.html")).toBeLessThan(40_000);
   });

@@ -113,8 +113,11 @@ describe("every file that is not code or data of the pages", () => {
       }),
     );
     const inManifest = readBuilt("manifest.webmanifest");
+    // Of most languages not every page is read; what stands in Arabic stands in them.
+    const asRead = (file: string): string => file.replace(/^(previews\/)?(?:de|es|fr|ru|zh)\//, "$1ar/");
     const lost = [...files].filter(
-      (file) => !byName.test(file) && !named.has(file) && !inManifest.includes(`/${file}"`) && !byFile.has(file),
+      (file) =>
+        !byName.test(file) && !named.has(asRead(file)) && !inManifest.includes(`/${file}"`) && !byFile.has(asRead(file)),
     );
     expect(lost).toEqual([]);
   });

@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataset } from "#build/dataset/read-dataset.ts";
 import { pagePaths } from "#build/pages.ts";
-import { builtPages, readBuilt } from "./built-site.ts";
+import { languageOf, publishedLanguages } from "#i18n/languages.ts";
+import { languageAt, languagePrefix, withoutLanguage } from "#url/language-prefix.ts";
+import { builtPages, isBuilt, readBuilt } from "./built-site.ts";
 
 const pages = builtPages();
 const one = (html: string, pattern: RegExp): readonly string[] =>
@@ -18,9 +20,26 @@ describe("every page", () => {
     if (dataset) paths = pagePaths(dataset);
   });
 
-  it("of the record has its own HTML", () => {
+  it.each(publishedLanguages())("of the record has its own HTML in $name", ({ tag }) => {
     expect(paths.length).toBeGreaterThan(700);
-    expect(new Set(pages.map(({ path }) => path))).toEqual(new Set(paths));
+    const missing = paths.filter((path) => !isBuilt(`${languagePrefix(tag)}${path}index.html`.slice(1)));
+    expect(missing).toEqual([]);
+  });
+
+  it("is one of the record, in its language and direction", () => {
+    const known = new Set(paths);
+    expect(breaking((_, path) => known.has(withoutLanguage(path)))).toEqual([]);
+    const opening = (path: string): string => {
+      const { tag, direction } = languageOf(languageAt(path));
+      return `<html lang="${tag}" dir="${direction}">`;
+    };
+    expect(breaking((html, path) => html.includes(opening(path)))).toEqual([]);
+  });
+
+  it("names itself in every other language, and English for whoever reads none of them", () => {
+    const tags = publishedLanguages().map(({ tag }) => tag);
+    const alternates = (html: string): readonly string[] => one(html, /<link rel="alternate" hreflang="([^"]+)"/g);
+    expect(breaking((html) => alternates(html).join() === [...tags, "x-default"].join())).toEqual([]);
   });
 
   it("has one h1, one main, one title, one description, one canonical address", () => {
@@ -32,10 +51,15 @@ describe("every page", () => {
   });
 
   it("has a title of its own, the specific part first", () => {
-    const titles = pages.map(({ html }) => one(html, /<title[^>]*>([^<]+)/g)[0]);
+    const titles = pages.map(({ html, language }) => `${language} ${one(html, /<title[^>]*>([^<]+)/g)[0] ?? ""}`);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
     expect(twice).toEqual([]);
-    expect(breaking((html, path) => path === "/" || /<title[^>]*>[^<]+ · Global Vision Atlas</.test(html))).toEqual([]);
+    expect(
+      breaking(
+        (html, path) =>
+          withoutLanguage(path) === "/" || /<title[^>]*>[^<]+ · \u2068?Global Vision Atlas\u2069?</.test(html),
+      ),
+    ).toEqual([]);
   });
 
   it("carries a strict content policy that its inline pieces satisfy", () => {

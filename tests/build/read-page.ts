@@ -1,7 +1,9 @@
 /** A built page as those who do not draw it read it: addresses, ids, tags of the head, data, text. */
 import { Tokenizer } from "parse5";
 import type { Token } from "parse5";
-import { builtFiles, readBuilt } from "./built-site.ts";
+import type { LanguageTag } from "#data/records.ts";
+import { languageAt } from "#url/language-prefix.ts";
+import { documentFiles, readBuilt } from "./built-site.ts";
 
 export interface Reference {
   /** The element and attribute that name the address: "a href". */
@@ -14,6 +16,8 @@ export interface ReadPage {
   readonly file: string;
   /** Path of its address, without base. */
   readonly path: string;
+  /** By its address. */
+  readonly language: LanguageTag;
   readonly references: readonly Reference[];
   readonly ids: ReadonlySet<string>;
   /** `name` or `property` and `content` of the tags in the head, in their order. */
@@ -99,6 +103,7 @@ function readPage(file: string): ReadPage {
   return {
     file,
     path: `/${file.replace(/index\.html$/, "")}`,
+    language: languageAt(`/${file}`),
     references,
     ids,
     metas,
@@ -111,11 +116,9 @@ function readPage(file: string): ReadPage {
 
 let pages: readonly ReadPage[] | null = null;
 
-/** Every HTML file of the build, read once for all tests. */
+/** The HTML files of the build, read once for all tests. */
 export function readPages(): readonly ReadPage[] {
-  pages ??= builtFiles()
-    .filter((file) => file.endsWith(".html"))
-    .map(readPage);
+  pages ??= documentFiles().map(readPage);
   return pages;
 }
 
