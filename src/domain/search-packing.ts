@@ -125,12 +125,12 @@ const pause = (): Promise<void> =>
   });
 
 /** Puts an entry under the terms it brings along. */
-function addCarried(byTerm: Map<string, Record<string, Places>>, place: number, carried: CarriedTerms): void {
+function addCarried(index: Map<string, Record<string, Places>>, place: number, carried: CarriedTerms): void {
   for (const [field, terms] of carriedIn(carried).entries()) {
     for (const term of terms) {
-      const fields = byTerm.get(term) ?? {};
+      const fields = index.get(term) ?? {};
       (fields[field] ??= {})[place] = 1;
-      byTerm.set(term, fields);
+      index.set(term, fields);
     }
   }
 }
