@@ -14,9 +14,9 @@ const allowed = new Map([
 ]);
 
 const rules = [joinedBySigns, gluedWords, signsOnPage];
-const shown = ["domain", "ui", "features", "routes", "app"];
+const shown = new Set(["domain", "ui", "features", "routes", "app"]);
 const findings = readModules(fileURLToPath(new URL("../../src", import.meta.url)))
-  .filter(({ layer, path }) => shown.includes(layer) || path.startsWith("build/previews/"))
+  .filter(({ layer, path }) => shown.has(layer) || path.startsWith("build/previews/"))
   .flatMap((module) => rules.flatMap((rule) => findNodes([module], rule)));
 const isAllowed = (finding: string): boolean => allowed.has(finding.split(":")[0] ?? "");
 
