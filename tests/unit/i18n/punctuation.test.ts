@@ -16,7 +16,7 @@ function seen(elements: readonly MessageFormatElement[]): string {
       if (element.type === TYPE.pound) return "#";
       if (element.type !== TYPE.select && element.type !== TYPE.plural) return "{}";
       return Object.values(element.options)
-        .map(({ value }) => `\u0001${seen(value)}\u0001`)
+        .map(({ value }) => `\ue000${seen(value)}\ue000`)
         .join("");
     })
     .join("");
@@ -38,7 +38,7 @@ const faults: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "straight quotes": /["']/,
     "signs of Latin script": /[,;?]/,
     "a space before a sign": / [،؛:؟.]/,
-    "a sign without a space after it": /[،؛؟](?=[^\s\u0001)\u2069»])/,
+    "a sign without a space after it": /[،؛؟](?=[^\s\ue000)\u2069»])/,
     "digits other than 0 to 9": /[٠-٩۰-۹]/,
   },
   de: {
@@ -70,7 +70,7 @@ const faults: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   zh: {
     "straight quotes": /["']/,
-    "signs of Latin script": new RegExp(`[,;:!?()](?=[${han}\\s\u0001])|[${han}][,;:!?().]`, "u"),
+    "signs of Latin script": new RegExp(`[,;:!?()](?=[${han}\\s\ue000])|[${han}][,;:!?().]`, "u"),
     "a space between characters and Latin letters": new RegExp(`[${han}] +${latin}|${latin} +[${han}]`, "u"),
     "a space after a sign": /[，。；：？！、）] /,
   },
