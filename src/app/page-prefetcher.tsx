@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { prefetchChunk } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { savesData } from "#ui/saves-data.ts";
 import { PrefetchProvider } from "#url/prefetch-context.ts";
 import { loadPage } from "./page-outlet.tsx";
 import { matchRoute } from "./route-table.ts";
@@ -14,6 +15,7 @@ export function PagePrefetcher({ children }: { children: ReactNode }): ReactElem
   const i18n = useI18n();
   const prefetch = useCallback(
     (path: string) => {
+      if (savesData()) return;
       const matched = matchRoute(path.replace(/[?#].*$/, ""));
       if (!matched) return;
       loadPage(matched.route, i18n).catch(() => undefined);

@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { savesData } from "#ui/saves-data.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { useHref } from "#url/router.ts";
 import { useHydrated } from "#url/use-parameter.ts";
@@ -38,7 +39,9 @@ export function SearchOpener(): ReactElement {
       () => form.current?.submit(),
     );
   };
-  const prefetch = (): void => void load().catch(() => undefined);
+  const prefetch = (): void => {
+    if (!savesData()) load().catch(() => undefined);
+  };
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
     event.preventDefault();

@@ -1,4 +1,7 @@
-/** Text as search compares it: without case, accents and punctuation, so that "cote d'ivoire" finds Côte d’Ivoire. */
+/**
+ * Text as search compares it: without case, accents and punctuation, so that "cote d'ivoire" finds Côte d’Ivoire. In Arabic
+ * without vowel signs, hamza and the article, which readers write or leave out.
+ */
 
 /** Letters that have no decomposition into a base letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -11,7 +14,19 @@ const plainLetters: Readonly<Record<string, string>> = {
   ł: "l",
   ı: "i",
   þ: "th",
+  // What is left of an Arabic letter's spellings once its marks are off; Persian keyboards have letters of their own.
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  // Draws a word out and says nothing.
+  ـ: "",
 };
+const plain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+
+/** "al-", by itself or after a short word written together with it, before at least two letters of its noun. */
+const arabicArticle = /(?<!\p{L})(?:[وبف]?ال(?=\p{L}{2})|لل(?=\p{L}{3}))/gu;
 
 /** Lower-case words parted by single spaces. Letters of every script are kept; marks and punctuation are not. */
 export function foldText(text: string): string {
@@ -19,8 +34,9 @@ export function foldText(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøđðłıþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(plain, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(arabicArticle, "")
     .trim();
 }
 

@@ -32,8 +32,21 @@ function evenNumbers(text: string): string {
 
 /** Words that say nothing about a text, in the languages that titles are mostly written in. Only codes are found by them. */
 const emptyWords = new Set(
-  "a an and as at by de del des du el en et for from in is la las le les los of on or the to und with y".split(" "),
+  [
+    "a an and as at by for from in is of on or the to with",
+    "das dem den der des die ein eine fur im mit und von zu zur",
+    "al au aux con de del du el en et la las le les los par para por pour sur un una une y",
+    "в и на о об от по с",
+    "في من الي علي عن مع او",
+  ]
+    .join(" ")
+    .split(" "),
 );
+
+/** German writes "ae" where a keyboard has no "ä". Cut back as the text is folded; words in which it is no umlaut keep it as well. */
+const spelledUmlaut = /(?<=\p{L})([aou])e(?=\p{L})|^([aou])e(?=\p{L}{3})/gu;
+const withoutUmlauts = (term: string): string =>
+  term.length > 3 && !isUnspaced(term) ? term.replace(spelledUmlaut, "$1$2") : term;
 
 /** Whether a text begins with a letter of a script that does not part words. */
 export const isUnspaced = (part: string): boolean => part.search(unspaced) === 0;
@@ -76,14 +89,17 @@ function queryTerms(text: string): readonly string[] {
 }
 
 /**
- * The ways to read a query: one, or two where "1 024" may be one number or two. A reading without terms is left out. Each is
- * cut at twenty terms; nobody asks for more.
+ * The ways to read a query: one, or more where "1 024" may be one number or two, and "ue" may be "ü". A reading without terms is
+ * left out. Each is cut at twenty terms; nobody asks for more.
  */
 export function readQuery(query: string): readonly (readonly string[])[] {
   const even = evenNumbers(query);
   const joined = even.replace(spaced, (number) => number.replaceAll(" ", ""));
-  const readings = even === joined ? [even] : [joined, even];
-  return readings.map((reading) => [...new Set(queryTerms(reading))].slice(0, 20)).filter((terms) => terms.length > 0);
+  const readings = (even === joined ? [even] : [joined, even]).map(queryTerms).flatMap((terms) => {
+    const plain = terms.map(withoutUmlauts);
+    return plain.join(" ") === terms.join(" ") ? [terms] : [terms, plain];
+  });
+  return readings.map((terms) => [...new Set(terms)].slice(0, 20)).filter((terms) => terms.length > 0);
 }
 
 /** Whether a term may be met by a near spelling: words may, numbers and pairs of letters may not. */

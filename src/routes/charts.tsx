@@ -43,6 +43,9 @@ export function ChartsPage(): ReactElement {
         <div className="hero-text">
           <h1>{t("charts.headline")}</h1>
           <p className="standfirst">{t("charts.standfirst", counts)}</p>
+          <noscript>
+            <p className="note">{t("charts.noScript")}</p>
+          </noscript>
         </div>
         <ChartContents tables={counts.tables} />
       </div>

@@ -4,6 +4,7 @@ import type { Conflict, SourceId } from "#data/records.ts";
 import { shownClaim } from "#domain/shown-claim.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useCitations } from "./citation/citation-context.ts";
+import { EnglishWithin } from "./english-within.tsx";
 
 interface ConflictClaimsProps {
   readonly conflict: Conflict;
@@ -11,17 +12,18 @@ interface ConflictClaimsProps {
   readonly mark?: (source: SourceId) => ReactNode;
 }
 
-/** Dates of the record are written as they are read. */
-function useShownText(): (shown: string) => string {
-  const { format } = useI18n();
-  return (shown) => (/^\d{4}(?:-\d{2}){0,2}$/.test(shown) ? format.date(shown) : shown);
+/** Dates of the record are written as they are read; other values are English. */
+function ShownValue({ value }: { value: string }): ReactElement {
+  const { t, format } = useI18n();
+  const say = (words: string): string => t("conflict.shownValue", { value: words });
+  const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(value);
+  return isDate ? <>{say(format.date(value))}</> : <EnglishWithin english={value} say={say} />;
 }
 
 /** The claims of one conflict. Claims of equal value stand together with all their sources. */
 export function ConflictClaims({ conflict, mark }: ConflictClaimsProps): ReactElement {
   const { t } = useI18n();
   const { book } = useCitations();
-  const shownText = useShownText();
   const values = [...new Set(conflict.values.map((claim) => claim.value))];
   const shown = shownClaim(conflict);
   return (
@@ -44,7 +46,9 @@ export function ConflictClaims({ conflict, mark }: ConflictClaimsProps): ReactEl
       </ul>
       <p>
         {conflict.shown !== null && shown === null && (
-          <b className="conflict-value">{t("conflict.shownValue", { value: shownText(conflict.shown) })} </b>
+          <b className="conflict-value">
+            <ShownValue value={conflict.shown} />{" "}
+          </b>
         )}
         <b>{conflict.shown === null ? t("conflict.whyNone") : t("conflict.why")}</b>{" "}
         <span lang="en">{conflict.reason}</span>

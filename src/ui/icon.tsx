@@ -7,6 +7,8 @@ const drawings = {
   forward: <path d="M3.5 10H16M11 5l5 5-5 5" />,
   previous: <path d="M12.5 4.5 7 10l5.5 5.5" />,
   next: <path d="M7.5 4.5 13 10l-5.5 5.5" />,
+  up: <path d="M4.500 12.500 10 7l5.500 5.500" />,
+  down: <path d="M4.500 7.500 10 13l5.500-5.500" />,
   play: <path className="solid" d="M6.5 4.2v11.6l9-5.8z" />,
   pause: <path className="solid" d="M5.5 4.5h3v11h-3zM11.5 4.5h3v11h-3z" />,
   plus: <path d="M10 4v12M4 10h12" />,

@@ -1,6 +1,6 @@
 /** One worker of the campaign: a browser context for built pages, and one for pages with their script. */
 import type { Browser } from "@playwright/test";
-import { axeViews, findingsAtView, withoutScripts } from "./axe-views.ts";
+import { findingsAtView, withoutScripts, type AxeView } from "./axe-views.ts";
 import type { Finding } from "./finding.ts";
 import type { ScriptedCheck } from "./scripted-checks.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -9,6 +9,7 @@ export interface Examination {
   readonly browser: Browser;
   /** Address of the site's root, without slash. */
   readonly root: string;
+  readonly views: readonly AxeView[];
   readonly scripted: readonly ScriptedCheck[];
 }
 interface Desk {
@@ -25,7 +26,7 @@ const fault = (error: unknown): Finding => ({
 });
 
 /** Opens a desk at which one page after the other is looked at. */
-export async function examine({ browser, root, scripted }: Examination): Promise<Desk> {
+export async function examine({ browser, root, views, scripted }: Examination): Promise<Desk> {
   const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce" });
   const built = await withoutScripts(context);
   const look: Desk["look"] = async ({ path }) => {
@@ -33,16 +34,18 @@ export async function examine({ browser, root, scripted }: Examination): Promise
     const keep = async (name: string, check: () => Promise<readonly Finding[]>): Promise<void> => {
       found[name] = await check().catch((error: unknown) => [fault(error)]);
     };
-    await keep("open", async () => {
-      await built.goto(root + path, { waitUntil: "load" });
-      return [];
-    });
-    for (const view of axeViews) await keep(view.name, () => findingsAtView(built, view));
+    if (views.length > 0) {
+      await keep("open", async () => {
+        await built.goto(root + path, { waitUntil: "load" });
+        return [];
+      });
+    }
+    for (const view of views) await keep(view.name, () => findingsAtView(built, view));
     if (scripted.length > 0) {
       const page = await context.newPage();
       for (const check of scripted) {
         await keep(check.name, async () => {
-          await check.prepare?.(page);
+          await check.prepare(page);
           await page.goto(root + path, { waitUntil: "networkidle" });
           return check.run(page);
         });

@@ -59,8 +59,10 @@ test.describe("the front page", () => {
     expect(second).not.toBe(first);
     await expect(page.locator(".tip")).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(map).toBeFocused();
     await expect(page.locator(".tip")).toHaveCount(0);
+    await expect(page.locator("a[data-mark]:focus")).toHaveAttribute("data-mark", second ?? "");
+    await page.keyboard.press("Escape");
+    await expect(map).toBeFocused();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/events\//);

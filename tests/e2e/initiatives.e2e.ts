@@ -57,6 +57,8 @@ test("the map places what is found and lists what has no place", async ({ page }
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".tip")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.locator(".tip")).toHaveCount(0);
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("application")).toBeFocused();
 });
 

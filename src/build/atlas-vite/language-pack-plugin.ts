@@ -7,6 +7,9 @@ import type { Plugin } from "vite";
 import { countryNames } from "#i18n/format.ts";
 import { languageOf, publishedLanguages } from "#i18n/languages.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
+import { pseudoScript } from "../pseudo/pseudo-language.ts";
+import { pseudoMessage, pseudoText } from "../pseudo/pseudo-text.ts";
+import type { PseudoScript } from "../pseudo/pseudo-text.ts";
 
 const table = "virtual:language-packs";
 const prefix = "virtual:language-pack/";
@@ -15,9 +18,10 @@ const prefix = "virtual:language-pack/";
  * Text with plain values, `Stop {order} of {count}`, stays text; a message with plurals or choices becomes its syntax tree, which
  * takes several times the room. Throws on invalid ICU text.
  */
-function compileMessage(key: string, message: string): unknown {
+function compileMessage(key: string, message: string, pseudo: PseudoScript | null): unknown {
   try {
-    const elements = parse(message, { captureLocation: false });
+    const parsed = parse(message, { captureLocation: false });
+    const elements = pseudo === null ? parsed : pseudoMessage(parsed, pseudo);
     const isPlain = elements.every(({ type }) => type === TYPE.literal || type === TYPE.argument);
     const text = elements.map((element) => (element.type === TYPE.argument ? `{${element.value}}` : textOf(element)));
     return isPlain ? text.join("") : elements;
@@ -54,15 +58,18 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
       if (id === `\0${table}`) return packTable();
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const [tag = "", topic = ""] = id.slice(prefix.length + 1).split("/");
-      const file = fileURLToPath(new URL(`${tag}/${topic}.json`, messagesFolder));
+      const language = languageOf(tag);
+      const pseudo = pseudoScript(language.tag);
+      const file = fileURLToPath(new URL(`${pseudo === null ? tag : "en"}/${topic}.json`, messagesFolder));
       this.addWatchFile(file);
       const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
       const compiled = Object.fromEntries(
-        Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text)]),
+        Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text, pseudo)]),
       );
-      const names =
-        topic === "core" ? asModule("countryNames", countryNames(languageOf(tag), await countryCodes())) : "";
-      return asModule("messages", compiled) + names;
+      if (topic !== "core") return asModule("messages", compiled);
+      const names = Object.entries(countryNames(pseudo === null ? language : languageOf("en"), await countryCodes()));
+      const shown = names.map(([code, name]) => [code, pseudo === null ? name : pseudoText(name, pseudo)]);
+      return asModule("messages", compiled) + asModule("countryNames", Object.fromEntries(shown));
     },
   };
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { LanguageTag } from "#data/records.ts";
 import { languageTags } from "#data/vocabulary.ts";
+import { pseudoScript } from "../pseudo/pseudo-language.ts";
+import { pseudoText } from "../pseudo/pseudo-text.ts";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14,6 +16,8 @@ const isLocalText = (value: Readonly<Record<string, unknown>>): boolean =>
 
 /** What a reader of one language gets: the text in it, else in English, and never both. */
 function inLanguage(text: Readonly<Record<string, unknown>>, tag: LanguageTag): object {
+  const pseudo = pseudoScript(tag);
+  if (pseudo !== null) return { [tag]: pseudoText(String(text["en"]), pseudo) };
   return text[tag] === undefined ? { en: text["en"] } : { [tag]: text[tag] };
 }
 

@@ -13,7 +13,7 @@ interface BarsPlotProps {
   readonly model: ChartModel;
   /** Place among all points of the chart; null: none. */
   readonly active: number | null;
-  readonly onPoint: (index: number) => void;
+  readonly onPoint: (index: number | null) => void;
   /** Level of the panels' names: below that of the chart's heading. */
   readonly panelHead?: "h2" | "h4";
 }
@@ -67,7 +67,8 @@ export function BarsPlot({ model, active, onPoint, panelHead: PanelHead = "h4" }
               axis={axis}
               writeTick={writeTick}
               onPoint={(at) => {
-                if ((rows[at]?.points ?? 0) > 0) onPoint(places[at] ?? 0);
+                if (at === null) onPoint(null);
+                else if ((rows[at]?.points ?? 0) > 0) onPoint(places[at] ?? 0);
               }}
               // A row that only heads others has no value to show before its page.
               isShown={(at) => rows[at]?.points === 0 || isActive(at)}

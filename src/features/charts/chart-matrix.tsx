@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Scope } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
+import { pointHandlers } from "#ui/chart/touch-first.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import type { ChartModel, ChartRing, ChartValue } from "./chart-definition.ts";
 import { numberOf } from "./chart-values.ts";
@@ -16,7 +17,7 @@ interface CellProps {
   readonly greatest: number;
   /** Whether the reader points at it, by pointer or key. */
   readonly isActive: boolean;
-  readonly onPoint: () => void;
+  readonly onPoint: (shows: boolean) => void;
 }
 
 function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): ReactElement {
@@ -26,11 +27,7 @@ function Cell({ value, ring, scope, greatest, isActive, onPoint }: CellProps): R
   const figure = number === null ? "" : format.number(number);
   const said = value.kind === "unknown" ? t("value.notRecorded") : value.text;
   return (
-    <td
-      className={isActive ? `region-${scope} is-active` : `region-${scope}`}
-      onPointerEnter={onPoint}
-      onPointerDown={onPoint}
-    >
+    <td className={isActive ? `region-${scope} is-active` : `region-${scope}`} {...pointHandlers(isActive, onPoint)}>
       <svg viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
         {radius > 0 ? (
           <circle className="matrix-circle" cx={box / 2} cy={box / 2} r={radius} />
@@ -70,7 +67,7 @@ interface ChartMatrixProps {
   readonly model: ChartModel;
   /** Place among the cells, row by row; null: none. */
   readonly active: number | null;
-  readonly onPoint: (index: number) => void;
+  readonly onPoint: (index: number | null) => void;
 }
 
 /** The panels of a model as one matrix, with its key. */
@@ -106,7 +103,7 @@ export function ChartMatrix({ model, active, onPoint }: ChartMatrixProps): React
                   scope={series[index]?.scope ?? "global"}
                   greatest={greatest}
                   isActive={active === place * series.length + index}
-                  onPoint={() => onPoint(place * series.length + index)}
+                  onPoint={(shows) => onPoint(shows ? place * series.length + index : null)}
                 />
               ))}
             </tr>

@@ -10,7 +10,7 @@ import { LineValues } from "./line-values.tsx";
 interface LinePlotProps {
   readonly model: ChartModel;
   readonly active: number | null;
-  readonly onPoint: (index: number) => void;
+  readonly onPoint: (index: number | null) => void;
 }
 
 /** A row without a point in time is listed only. */

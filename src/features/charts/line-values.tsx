@@ -1,5 +1,6 @@
 /** The points of a chart over time in words, with their markers; they need no script. */
 import type { ReactElement } from "react";
+import { pointHandlers } from "#ui/chart/touch-first.ts";
 import type { ChartModel } from "./chart-definition.ts";
 import { pointsOf } from "./chart-table.ts";
 import { ValueContent } from "./value-content.tsx";
@@ -8,7 +9,7 @@ interface LineValuesProps {
   readonly model: ChartModel;
   /** Place among the points of the chart; null: none. */
   readonly active: number | null;
-  readonly onPoint?: (index: number) => void;
+  readonly onPoint?: (index: number | null) => void;
 }
 
 /** In the order of the rows. */
@@ -19,8 +20,7 @@ export function LineValues({ model, active, onPoint }: LineValuesProps): ReactEl
         <li
           key={`${row.key} ${at}`}
           className={index === active ? "is-active" : undefined}
-          onPointerEnter={() => onPoint?.(index)}
-          onPointerDown={() => onPoint?.(index)}
+          {...pointHandlers(index === active, (shows) => onPoint?.(shows ? index : null))}
         >
           <span>{row.label}</span>
           {model.series.length > 1 && <span className="bars-detail">{model.series[at]?.name}</span>}

@@ -5,6 +5,7 @@ import type { CitedNumber, Scope } from "#data/records.ts";
 import type { Format } from "#i18n/format.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
+import { plainUnit } from "#i18n/record-units.ts";
 import { regionNameKey } from "#ui/region-names.ts";
 import { createCitedText } from "#ui/use-cited-text.ts";
 import { createEventWords } from "#ui/use-event-words.ts";
@@ -22,6 +23,8 @@ export interface ChartWords {
   eventName(event: Pick<ChartStop, "name" | "city" | "torch">): string;
   /** "over 300", without unit. */
   cited(number: Pick<CitedNumber, "value" | "qualifier">): string;
+  /** "over 300 votes"; without the unit in other languages, which have no words for those of the record. */
+  counted(number: Pick<CitedNumber, "value" | "qualifier">, unit: string): string;
   /** "over 300 people", "about 37 countries". */
   people(number: CitedNumber): string;
   countries(number: CitedNumber): string;
@@ -37,7 +40,8 @@ export function useChartWords(): ChartWords {
 }
 
 function createChartWords(i18n: I18n, paths: Paths): ChartWords {
-  const { t, plain, countryName, format } = i18n;
+  const { t, plain, countryName, format, language } = i18n;
+  const cited = createCitedText(i18n);
   const events = createEventWords(i18n);
   return {
     t,
@@ -47,7 +51,9 @@ function createChartWords(i18n: I18n, paths: Paths): ChartWords {
     paths,
     regionName: (scope) => t(regionNameKey(scope)),
     eventName: events.shortName,
-    cited: createCitedText(i18n),
+    cited,
+    counted: (number, unit) =>
+      plainUnit(language, unit) === null ? cited(number) : t("charts.countedIn", { number: cited(number), unit }),
     people: events.people,
     countries: events.countries,
     percent: createCitedText(i18n, format.shortPercent),

@@ -16,6 +16,9 @@ export function CountryFinder({ groups, found }: { groups: readonly CountryGroup
   const here = useAddressWith()([]);
   return (
     <div className="country-finder">
+      <noscript>
+        <p className="note">{t("countries.noScript")}</p>
+      </noscript>
       <form
         method="get"
         role="search"

@@ -58,7 +58,11 @@ export function CountryFacts({ country }: { country: Country }): ReactElement {
         <div>
           <dt>{t("country.m49")}</dt>
           <dd>
-            <span lang="en">{parts.join(" › ")}</span>
+            <span className="parts" lang="en">
+              {parts.map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+            </span>
             <Markers sources={country.sources.filter((id) => id !== source)} />
           </dd>
         </div>

@@ -28,7 +28,12 @@ function ColumnRow({ column }: { column: ColumnBrief }): ReactElement {
         <span lang="en">{description}</span>
         {values.length > 0 && (
           <span className="column-values">
-            {t("data.values")} <code>{values.join(" · ")}</code>
+            {t("data.values")}{" "}
+            <span className="parts">
+              {values.map((value) => (
+                <code key={value}>{value}</code>
+              ))}
+            </span>
           </span>
         )}
         {reference !== null && (

@@ -3,7 +3,9 @@ import type { ReactElement } from "react";
 import type { EventChunk, StatisticExcerpt } from "#data/chunks.ts";
 import type { CitedNumber, LocalText as LocalTextRecord, StatisticRow } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { plainUnit } from "#i18n/record-units.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
+import { EnglishWithin } from "#ui/english-within.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { useCitedText } from "#ui/use-cited-text.ts";
 
@@ -23,17 +25,25 @@ function valueOfRow(row: StatisticRow, { id, unit }: StatisticExcerpt): NamedVal
 }
 
 function ValueRow({ label, unit, number }: NamedValue): ReactElement {
-  const { t, plain } = useI18n();
+  const { language, t, plain } = useI18n();
   const text = useCitedText()(number);
   const isPercent = unit === "%" || unit === "percent";
+  const said = plainUnit(language, unit);
   return (
     <div>
       <dt>
         <LocalText of={label} />
       </dt>
       <dd>
-        {isPercent ? t("event.numberPercent", { number: text }) : t("event.numberUnit", { number: text, unit })}
-        <CiteNumber number={number} counts={t("event.numberCounts", { unit, label: plain(label) })} />
+        {isPercent ? (
+          t("event.numberPercent", { number: text })
+        ) : (
+          <EnglishWithin english={unit} say={(words) => t("event.numberUnit", { number: text, unit: words })} />
+        )}
+        <CiteNumber
+          number={number}
+          counts={said === null ? plain(label) : t("event.numberCounts", { unit: said, label: plain(label) })}
+        />
       </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { InitiativeChunk } from "#data/initiative-chunks.ts";
 import type { Conflict, Initiative } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { plainUnit } from "#i18n/record-units.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { MarginSources } from "#ui/margin-sources.tsx";
@@ -16,10 +17,11 @@ interface FigureRowProps {
 }
 
 function FigureRow({ figure, conflicts }: FigureRowProps): ReactElement {
-  const { t, plain } = useI18n();
+  const { language, t, plain } = useI18n();
   const text = useCitedText()(figure);
   const { label, unit } = figure;
-  const counts = t("initiative.counts", { label: plain(label), unit });
+  const said = plainUnit(language, unit);
+  const counts = said === null ? plain(label) : t("initiative.counts", { label: plain(label), unit: said });
   return (
     <div>
       <dt>

@@ -4,6 +4,7 @@ import type { InitiativeStatistic } from "#data/initiative-chunks.ts";
 import { createFigure } from "#domain/figure.ts";
 import { recordNote } from "#domain/record-note.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { plainUnit } from "#i18n/record-units.ts";
 import { Figure } from "#ui/figure.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
@@ -15,7 +16,7 @@ const isPercent = (unit: string): boolean => unit === "%" || unit === "percent";
 
 /** Nothing where no source states any of the values. */
 export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic }): ReactElement | null {
-  const { t, plain } = useI18n();
+  const { language, t, plain } = useI18n();
   const citedText = useCitedText();
   const paths = usePaths();
   const { id, title, unit, comparability, part } = statistic;
@@ -35,24 +36,25 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
           most: valueOf(range.most),
           mostLabel: plain(range.most.label),
         });
-  const valueColumn = !hasOneUnit(statistic)
-    ? t("initiative.column.number")
-    : isPercent(unit)
-      ? t("initiative.column.percent")
-      : t("initiative.column.value", { unit });
+  const withUnits = namesUnits(statistic) && language.tag === "en";
+  const valueColumn =
+    !hasOneUnit(statistic) || (!isPercent(unit) && plainUnit(language, unit) === null)
+      ? t("initiative.column.number")
+      : isPercent(unit)
+        ? t("initiative.column.percent")
+        : t("initiative.column.value", { unit });
   const model = createFigure({
     id: part === null ? id : `${id}-${part.id}`,
     heading: plain(title),
     summary: said,
-    columns: [
-      t("initiative.column.what"),
-      valueColumn,
-      ...(namesUnits(statistic) ? [t("initiative.column.unit")] : []),
-    ],
+    columns: [t("initiative.column.what"), valueColumn, ...(withUnits ? [t("initiative.column.unit")] : [])],
     rows: statisticRows(statistic, {
+      withUnits,
       labelOf: (row) => plain(row.label),
       countsOf: (row, rowUnit) =>
-        rowUnit === "" ? plain(row.label) : t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
+        rowUnit === "" || plainUnit(language, rowUnit) === null
+          ? plain(row.label)
+          : t("initiative.counts", { label: plain(row.label), unit: rowUnit }),
     }),
     ...recordNote(comparability),
   });

@@ -5,6 +5,8 @@ import type { FigureRow } from "#domain/figure.ts";
 
 export interface StatisticWords {
   readonly labelOf: (row: InitiativeStatistic["rows"][number]) => string;
+  /** Whether there is a column for the unit. */
+  readonly withUnits: boolean;
   readonly countsOf: (row: InitiativeStatistic["rows"][number], unit: string) => string;
 }
 
@@ -20,7 +22,6 @@ export function namesUnits(statistic: InitiativeStatistic): boolean {
 
 /** One row a value; with a column for the unit where rows name theirs. */
 export function statisticRows(statistic: InitiativeStatistic, words: StatisticWords): readonly FigureRow[] {
-  const withUnit = namesUnits(statistic);
   return statistic.rows.map((row) => {
     const unit = row.unit ?? (statistic.unit === "mixed" ? "" : statistic.unit);
     const number = { kind: "number", number: citedNumberOf(row), counts: words.countsOf(row, unit) } as const;
@@ -28,7 +29,7 @@ export function statisticRows(statistic: InitiativeStatistic, words: StatisticWo
       key: row.key,
       isHere: false,
       head: { text: words.labelOf(row), to: null },
-      cells: withUnit ? [number, { kind: "text", text: unit, to: null } as const] : [number],
+      cells: words.withUnits ? [number, { kind: "text", text: unit, to: null } as const] : [number],
     };
   });
 }

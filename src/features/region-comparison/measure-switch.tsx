@@ -45,7 +45,7 @@ export function MeasureSwitch({ measures, shown, here }: MeasureSwitchProps): Re
               keepsPlace
               aria-current={measure === shown ? "true" : undefined}
             >
-              {words.name(measure)}
+              <span className="view-words">{words.name(measure)}</span>
             </PageLink>
             <Standing measure={measure} here={here} />
           </li>

@@ -31,14 +31,16 @@ export function RegionPlate({ chunk, title }: RegionPlateProps): ReactElement {
     return record && <MarkTip record={record} />;
   };
   return (
-    <PlateFrame shapes={shapes}>
-      <PlateKeys label={t("regionMap.label", { title })} onKey={zoom.handleKey}>
-        <PlateTip zoom={zoom} contentOf={contentOf}>
-          <RegionGround shapes={shapes} marks={marks} view={zoom.view} />
-          <RegionMarks marks={marks} records={records} view={zoom.view} size={shapes} />
-        </PlateTip>
-      </PlateKeys>
+    <div className="plate-with-keys">
+      <PlateFrame shapes={shapes}>
+        <PlateKeys label={t("regionMap.label", { title })} onKey={zoom.handleKey}>
+          <PlateTip zoom={zoom} contentOf={contentOf}>
+            <RegionGround shapes={shapes} marks={marks} view={zoom.view} />
+            <RegionMarks marks={marks} records={records} view={zoom.view} size={shapes} />
+          </PlateTip>
+        </PlateKeys>
+      </PlateFrame>
       <ZoomKeys zoom={zoom} />
-    </PlateFrame>
+    </div>
   );
 }

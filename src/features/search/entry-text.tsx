@@ -29,7 +29,7 @@ export function EntryText({ hit, entries, typed }: EntryTextProps): ReactElement
   const { t, format } = useI18n();
   const { value, title, lang, details, region } = useEntryWords(entries)(hit.entry);
   const mark = (text: string): readonly MarkedPart[] => markText(text, hit.terms, typed);
-  const shown = [...(value === null ? [] : [value]), title, ...details];
+  const shown = [...(value === null ? [] : [value]), title, ...details.map(({ text }) => text)];
   const isSeen = typed.length === 0 || shown.some((text) => mark(text).some(({ isMarked }) => isMarked));
   return (
     <>
@@ -47,8 +47,8 @@ export function EntryText({ hit, entries, typed }: EntryTextProps): ReactElement
         </span>
         <span className="hit-details">
           {details.map((detail) => (
-            <span key={detail}>
-              <Marked parts={mark(detail)} />
+            <span key={detail.text} lang={detail.lang}>
+              <Marked parts={mark(detail.text)} />
             </span>
           ))}
           {!isSeen && <span>{t("search.foundBy", { words: format.list([...new Set(hit.terms)].slice(0, 4)) })}</span>}

@@ -18,8 +18,9 @@ const lettersOf = (text: string): readonly string[] => text.match(/.\p{M}*/gsu) 
 function lengthOfBeginning(word: string, typed: string): number {
   let shown = "";
   for (const letter of lettersOf(word)) {
-    if (foldText(shown).length >= typed.length) break;
     shown += letter;
+    // By what it reads so far, not by how long it is: folding leaves out an article in front.
+    if (foldText(shown).startsWith(typed)) break;
   }
   return shown.length;
 }

@@ -2,6 +2,8 @@
 import MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
 import type { SearchChunk, SearchEntry } from "#data/search-index.ts";
+import { carriedTerms } from "#domain/carried-words.ts";
+import type { CarriedTerms } from "#domain/carried-words.ts";
 import { editDistance } from "#domain/edit-distance.ts";
 import { searchOptions } from "#domain/search-options.ts";
 import type { SearchDocument } from "#domain/search-options.ts";
@@ -34,7 +36,12 @@ const mostNear = 6;
 
 /** Loads the index piece by piece, so that a slow phone stays answerable. */
 export async function createSearchEngine({ entries, index: packed }: SearchChunk): Promise<SearchEngine> {
-  const index = await MiniSearch.loadJSAsync<SearchDocument>(await unpackIndex(packed), searchOptions);
+  const carriedBy = (place: number): CarriedTerms => {
+    const entry = entries[place];
+    return entry === undefined ? { title: [], about: [] } : carriedTerms(entry, entries);
+  };
+  const unpacked = await unpackIndex(packed, carriedBy);
+  const index = await MiniSearch.loadJSAsync<SearchDocument>(unpacked, searchOptions);
   const weightOfName = nameWeights();
   const weightAt = (place: unknown): number => {
     const entry = typeof place === "number" ? entries[place] : undefined;

@@ -7,13 +7,19 @@ import { centreKindKey, eventKindKey, eventStatusKey, initiativeKindKey } from "
 import { regionNameKey } from "#ui/region-names.ts";
 import { createCitedText } from "#ui/use-cited-text.ts";
 
+/** What is said besides; `lang` where it is not in the page's language. */
+export interface Detail {
+  readonly text: string;
+  readonly lang?: string;
+}
+
 export interface EntryWords {
   /** The value of a figure. */
   readonly value: string | null;
   readonly title: string;
   /** Language of the title, where it is not the page's. */
   readonly lang: string | undefined;
-  readonly details: readonly string[];
+  readonly details: readonly Detail[];
   readonly region: Scope | null;
 }
 
@@ -40,15 +46,23 @@ const initiativeDetails = (initiative: InitiativeEntry, { t, format }: I18n): re
 ];
 
 /** What the figure is a figure of; an event that was not held says so. */
-function figureDetails({ of }: FigureEntry, entries: readonly SearchEntry[], { t }: I18n): readonly (string | null)[] {
+function figureDetails(
+  { of }: FigureEntry,
+  entries: readonly SearchEntry[],
+  { t }: I18n,
+): readonly (string | Detail | null)[] {
   const record = entries[of];
   if (record === undefined || !("title" in record)) return [];
   const status = record.kind === "event" && record.status !== undefined ? t(eventStatusKey(record.status)) : null;
   const stop = record.kind === "event" ? [record.city, record.start?.slice(0, 4) ?? null] : [];
-  return [record.title, ...stop, status];
+  return [record.lang === undefined ? record.title : { text: record.title, lang: record.lang }, ...stop, status];
 }
 
-function detailsOf(entry: SearchEntry, entries: readonly SearchEntry[], i18n: I18n): readonly (string | null)[] {
+function detailsOf(
+  entry: SearchEntry,
+  entries: readonly SearchEntry[],
+  i18n: I18n,
+): readonly (string | Detail | null)[] {
   const { t, format } = i18n;
   switch (entry.kind) {
     case "event":
@@ -96,7 +110,10 @@ export function useEntryWords(entries: readonly SearchEntry[]): (entry: SearchEn
     value: entry.kind === "figure" ? valueOf(entry) : null,
     title: titleOf(entry),
     lang: "lang" in entry ? entry.lang : undefined,
-    details: detailsOf(entry, entries, i18n).filter((detail) => detail !== null),
+    details: detailsOf(entry, entries, i18n).flatMap((detail) => {
+      if (detail === null) return [];
+      return typeof detail === "string" ? [{ text: detail }] : [detail];
+    }),
     region: regionOf(entry),
   });
 }

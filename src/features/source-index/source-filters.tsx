@@ -24,23 +24,34 @@ const orderLabels = {
 export function SourceFilters({ found, total }: { found: number; total: number }): ReactElement {
   const { t } = useI18n();
   return (
-    <form method="get" role="search" className="finder" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <div className="filters">
-        <SearchField parameter={findSource} label={t("sources.find")} />
-        <ChoiceField
-          parameter={kindOfSource}
-          label={t("sources.kind")}
-          options={sourceKinds.map((value) => ({ value, text: t(kindLabels[value]) }))}
-        />
-        <ChoiceField
-          parameter={orderOfSources}
-          label={t("sources.order")}
-          options={sourceOrders.map((value) => ({ value, text: t(orderLabels[value]) }))}
-        />
-      </div>
-      <p role="status" className="finder-count">
-        {found === total ? t("sources.count", { count: total }) : t("sources.found", { count: found, total })}
-      </p>
-    </form>
+    <>
+      <noscript>
+        <p className="note">{t("sources.noScript")}</p>
+      </noscript>
+      <form
+        method="get"
+        role="search"
+        className="finder"
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className="filters">
+          <SearchField parameter={findSource} label={t("sources.find")} />
+          <ChoiceField
+            parameter={kindOfSource}
+            label={t("sources.kind")}
+            options={sourceKinds.map((value) => ({ value, text: t(kindLabels[value]) }))}
+          />
+          <ChoiceField
+            parameter={orderOfSources}
+            label={t("sources.order")}
+            options={sourceOrders.map((value) => ({ value, text: t(orderLabels[value]) }))}
+          />
+        </div>
+        <p role="status" className="finder-count">
+          {found === total ? t("sources.count", { count: total }) : t("sources.found", { count: found, total })}
+        </p>
+      </form>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Statistic } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber } from "#ui/citation/cite.tsx";
+import { EnglishWithin } from "#ui/english-within.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";
@@ -31,7 +32,10 @@ function ReachRow({ row, unit }: { row: Statistic["rows"][number]; unit: string 
           <NotRecorded />
         ) : (
           <>
-            {t("strategy.numberUnit", { number: citedText(number), unit: row.unit ?? unit })}
+            <EnglishWithin
+              english={row.unit ?? unit}
+              say={(words) => t("strategy.numberUnit", { number: citedText(number), unit: words })}
+            />
             <CiteNumber number={number} counts={plain(row.label)} />
           </>
         )}

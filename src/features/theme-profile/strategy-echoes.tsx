@@ -25,7 +25,7 @@ function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
         <span className="echo-ground">
           <span className="badge">{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</span>{" "}
           <span lang="en">
-            {link.basis}. {link.pointer}
+            {link.basis} · {link.pointer}
           </span>
           <CiteSource source={link.source} pointer={link.pointer} />
         </span>

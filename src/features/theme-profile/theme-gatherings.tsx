@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { NamedEvent, ThemeChunk } from "#data/theme-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
+import { EnglishWithin } from "#ui/english-within.tsx";
 import { LinkedEvent } from "#ui/linked-event.tsx";
 
 /** An event that dealt with all ten rests on its sources as a whole; more markers than this would hide its name. */
@@ -19,7 +20,11 @@ function Named({ event }: { event: NamedEvent }): ReactElement {
   return (
     <LinkedEvent event={event}>
       <span className="linked-said">
-        {said.length === 0 ? t("theme.allTen") : t("theme.said", { said: format.list(said) })}
+        {said.length === 0 ? (
+          t("theme.allTen")
+        ) : (
+          <EnglishWithin english={format.list(said)} say={(words) => t("theme.said", { said: words })} />
+        )}
         {marks}
       </span>
     </LinkedEvent>

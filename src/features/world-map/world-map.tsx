@@ -51,6 +51,9 @@ export function WorldMap({ index }: { index: IndexChunk }): ReactElement {
           embed={embedPaths.map(tour.tour)}
         />
       </header>
+      <noscript>
+        <p className="note">{t("map.noScript")}</p>
+      </noscript>
       <Suspense fallback={<PlateWaiting {...proportions} />}>
         <WorldPlate index={index} tour={tour} title={title} />
       </Suspense>

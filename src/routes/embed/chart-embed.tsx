@@ -64,7 +64,11 @@ export function ChartEmbed({ definition }: { definition: ChartDefinition }): Rea
       <figure className="chart">
         <EmbedTitle heading={model.heading} summary={model.summary} />
         <Plot definition={definition} model={model} />
-        {model.note !== null && <p className="figure-note">{model.note}</p>}
+        {model.note !== null && (
+          <p className="figure-note" lang={model.noteLanguage}>
+            {model.note}
+          </p>
+        )}
       </figure>
     </EmbedFrame>
   );

@@ -20,8 +20,8 @@ interface BarPanelProps {
   readonly rows: readonly BarRow[];
   readonly axis: Axis;
   readonly writeTick: (tick: number) => string;
-  /** Hears which row the reader points at or touches, by its place. */
-  readonly onPoint?: (index: number) => void;
+  /** Hears which row the reader points at or touches, by its place; null: none any more. */
+  readonly onPoint?: (index: number | null) => void;
   /** Whether a row's value is shown at length, by its place. */
   readonly isShown?: (index: number) => boolean;
 }

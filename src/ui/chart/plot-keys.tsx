@@ -1,4 +1,5 @@
 /** A plot with its one tab stop, and under it the line that says the value pointed at, politely aloud as well. */
+import { useEffect, useEffectEvent } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useHydrated } from "#url/use-parameter.ts";
@@ -21,6 +22,17 @@ export function PlotKeys({ label, count, active, onMove, onOpen, readout, childr
   const { t, language } = useI18n();
   const isHydrated = useHydrated();
   const handleKeys = usePointKeys({ count, active, onMove, onOpen, isMirrored: language.direction === "rtl" });
+  const isPointing = active !== null;
+  const forget = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key === "Escape") onMove(null);
+  });
+  // A pointer has no focus: the document hears the Escape of a reader who points.
+  useEffect(() => {
+    if (!isPointing) return undefined;
+    const listen = (event: KeyboardEvent): void => forget(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [isPointing]);
   return (
     <div className="plot">
       {isHydrated && (

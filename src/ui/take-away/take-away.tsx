@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { savesData } from "#ui/saves-data.ts";
 import { useEarlyPress } from "#ui/use-early-press.ts";
 import { useTakeAwayLoader } from "./take-away-context.ts";
 import type { TakeAwayDrawer } from "./take-away-context.ts";
@@ -30,7 +31,9 @@ function TakeAwayButton({ subjectOf, of, load }: TakeAwayProps & { readonly load
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<State>("shut");
   const open = typeof state === "string" ? null : state;
-  const prepare = (): void => void load().catch(() => undefined);
+  const prepare = (): void => {
+    if (!savesData()) load().catch(() => undefined);
+  };
   const close = (): void => {
     setState("shut");
     button.current?.focus();

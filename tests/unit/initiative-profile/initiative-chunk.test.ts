@@ -93,7 +93,7 @@ describe("the classification of an initiative", () => {
 });
 
 describe("the statistics of an initiative", () => {
-  const words = { labelOf: () => "label", countsOf: () => "counts" };
+  const words = { withUnits: true, labelOf: () => "label", countsOf: () => "counts" };
   it("have rows of the very values that the finding is about", () => {
     for (const statistic of chunkOf("refugee-guidelines").statistics) {
       const { known, range } = statisticFinding(statistic);

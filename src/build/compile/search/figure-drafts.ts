@@ -3,8 +3,9 @@ import type { FigureEntry } from "#data/search-index.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { figureOfStatistic } from "#data/statistic-figures.ts";
 import { foldText } from "#domain/folded-text.ts";
+import type { MessageKey } from "#i18n/translate.ts";
 import type { Draft } from "./draft.ts";
-import type { IndexLanguage, PlainKey } from "./index-language.ts";
+import type { IndexLanguage } from "./index-language.ts";
 
 /** The record a figure tells of, at its place in the list of entries. */
 export interface Placed {
@@ -18,13 +19,14 @@ const fixedFigures = [
   ["participants", "search.figure.participants"],
   ["countriesRepresented", "search.figure.countries"],
   ["experienceYears", "search.figure.experience"],
-] as const satisfies readonly (readonly [string, PlainKey])[];
+] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** A unit that the label does not say already: "Working groups" needs no "groups". */
-function unitBeside(label: LocalText, unit: string): Pick<FigureEntry, "unit"> {
-  if (unit === "%") return { unit: "percent" };
+/** A unit that the label does not say already: "Working groups" needs no "groups". Units are English: they join English labels only. */
+function unitBeside(label: LocalText, unit: string, { tag }: IndexLanguage): Pick<FigureEntry, "unit"> {
+  if (unit === "%" || unit === "percent") return { unit: "percent" };
+  if (tag !== "en" && label[tag] !== undefined) return {};
   const said = ` ${foldText(label.en)} `;
-  return unit !== "mixed" && unit !== "percent" && said.includes(` ${foldText(unit)} `) ? {} : { unit };
+  return unit !== "mixed" && said.includes(` ${foldText(unit)} `) ? {} : { unit };
 }
 
 function figureDraft(
@@ -38,16 +40,13 @@ function figureDraft(
     entry: { kind: "figure", of: place, value, qualifier, ...titled },
     title: `${wordings} ${titled.unit ?? ""}`,
     code: String(value),
-    about: [draft.title, ...(draft.about ?? []).slice(0, 2)],
+    about: ["title" in draft.entry ? draft.entry.title : draft.title, ...(draft.about ?? []).slice(0, 2)],
   };
 }
 
 /** Numbers that events state: their fixed fields and those with a name of their own. */
-export function eventFigureDrafts(
-  { events }: Dataset,
-  placed: PlaceOf,
-  { all, say, title }: IndexLanguage,
-): readonly Draft[] {
+export function eventFigureDrafts({ events }: Dataset, placed: PlaceOf, language: IndexLanguage): readonly Draft[] {
+  const { say, title, words } = language;
   return events.flatMap((event) => {
     const of = placed("event", event.id);
     return [
@@ -58,8 +57,8 @@ export function eventFigureDrafts(
       ...event.numbers.map((number) =>
         figureDraft(
           number,
-          { ...title(number.label), ...unitBeside(number.label, number.unit) },
-          all(number.label),
+          { ...title(number.label), ...unitBeside(number.label, number.unit, language) },
+          words(number.label),
           of,
         ),
       ),
@@ -70,29 +69,29 @@ export function eventFigureDrafts(
 export function initiativeFigureDrafts(
   { initiatives }: Dataset,
   placed: PlaceOf,
-  { all, title }: IndexLanguage,
+  language: IndexLanguage,
 ): readonly Draft[] {
   return initiatives.flatMap(({ id, figures }) =>
     figures.map((figure) =>
       figureDraft(
         figure,
-        { ...title(figure.label), ...unitBeside(figure.label, figure.unit) },
-        all(figure.label),
+        { ...language.title(figure.label), ...unitBeside(figure.label, figure.unit, language) },
+        language.words(figure.label),
         placed("initiative", id),
       ),
     ),
   );
 }
 
-export function statisticDrafts({ statistics }: Dataset, { all, title }: IndexLanguage): readonly Draft[] {
+export function statisticDrafts({ statistics }: Dataset, { tag, title, words }: IndexLanguage): readonly Draft[] {
   return statistics.map((statistic) => ({
     entry: {
       kind: "statistic",
       ...title(statistic.title),
       figure: figureOfStatistic(statistic.id),
     },
-    title: all(statistic.title),
-    about: [statistic.dimension, statistic.unit],
+    title: words(statistic.title),
+    about: tag === "en" ? [statistic.dimension, statistic.unit] : [],
   }));
 }
 
@@ -103,8 +102,8 @@ export function rowDrafts(dataset: Dataset, placed: PlaceOf, language: IndexLang
       const number = citedNumberOf(row);
       if (number === null || repeatsRecord(dataset, row)) return [];
       const unit = unitOf(statistic, row);
-      const titled = { ...language.title(row.label), ...unitBeside(row.label, unit) };
-      return [figureDraft(number, titled, language.all(row.label), placed("statistic", statistic.id))];
+      const titled = { ...language.title(row.label), ...unitBeside(row.label, unit, language) };
+      return [figureDraft(number, titled, language.words(row.label), placed("statistic", statistic.id))];
     }),
   );
 }

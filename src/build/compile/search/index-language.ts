@@ -1,37 +1,57 @@
-import type { LocalText } from "#data/records.ts";
+import { readFileSync } from "node:fs";
+import type { LanguageTag, LocalText } from "#data/records.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
-import core from "#i18n/messages/en/core.json" with { type: "json" };
-import search from "#i18n/messages/en/search.json" with { type: "json" };
-
-const messages = { ...core, ...search };
-/** Messages that are plain text: the index says names, no sentences. */
-export type PlainKey = keyof typeof messages;
+import type { MessageKey } from "#i18n/translate.ts";
 
 /** The words of the language that an index is made for. */
 export interface IndexLanguage {
-  say(key: PlainKey): string;
+  readonly tag: LanguageTag;
+  /** A message that is plain text: the index says names, no sentences. */
+  say(key: MessageKey): string;
   country(code: string): string;
   readonly format: Format;
   /** Text of the record, and its language where it is not the index's. */
   title(local: LocalText): { readonly title: string; readonly lang?: string };
-  /** Every wording there is, for finding. */
-  all(local: LocalText | null): string;
+  /** What a name is found by: as the reader knows it, and in English, which most sources use. */
+  names(local: LocalText | null): string;
+  /** What a text is found by: as the reader reads it. */
+  words(local: LocalText | null): string;
 }
 
-/** English; other languages join with their messages. `codes` are those of all countries. */
-export function indexLanguage(codes: readonly string[]): IndexLanguage {
-  const language = languageOf("en");
+/** Topics with names of pages and kinds of records. */
+const topics = ["core", "search"] as const;
+
+function messagesOf(tag: LanguageTag): ReadonlyMap<string, string> {
+  return new Map(
+    topics.flatMap((topic) => {
+      const file = new URL(`../../../i18n/messages/${tag}/${topic}.json`, import.meta.url);
+      const messages: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
+      return Object.entries(messages);
+    }),
+  );
+}
+
+/** `codes` are those of all countries. Throws where a message is missing. */
+export function indexLanguage(tag: LanguageTag, codes: readonly string[]): IndexLanguage {
+  const language = languageOf(tag);
   const names = countryNames(language, codes);
+  const messages = messagesOf(tag);
   return {
-    say: (key) => messages[key],
+    tag,
+    say: (key) => {
+      const message = messages.get(key);
+      if (message === undefined) throw new Error(`No message ${key} in ${tag}`);
+      return message;
+    },
     country: (code) => names[code] ?? code,
     format: createFormat(language),
     title: (local) => {
-      const own = local[language.tag];
+      const own = local[tag];
       return own === undefined ? { title: local.en, lang: "en" } : { title: own };
     },
-    all: (local) => (local === null ? "" : Object.values(local).join(" ")),
+    names: (local) => (local === null ? "" : [...new Set([local[tag] ?? local.en, local.en])].join(" \n ")),
+    words: (local) => (local === null ? "" : (local[tag] ?? local.en)),
   };
 }

@@ -1,11 +1,12 @@
 import type { Dataset } from "#data/records.ts";
 import type { SearchablePage } from "#data/search-index.ts";
+import type { MessageKey } from "#i18n/translate.ts";
 import type { Draft } from "./draft.ts";
-import type { IndexLanguage, PlainKey } from "./index-language.ts";
+import type { IndexLanguage } from "./index-language.ts";
 import { otherCountryNames } from "./other-country-names.ts";
 
 /** Names of pages, and other words for what is there. */
-const pages: readonly (readonly [page: SearchablePage, name: PlainKey, words: PlainKey])[] = [
+const pages: readonly (readonly [page: SearchablePage, name: MessageKey, words: MessageKey])[] = [
   ["home", "nav.atlas", "search.words.home"],
   ["regions", "nav.regions", "search.words.regions"],
   ["events", "nav.events", "search.words.events"],
@@ -30,26 +31,29 @@ export function pageDrafts({ say }: IndexLanguage): readonly Draft[] {
   }));
 }
 
-export function regionDrafts({ regions }: Dataset, { all }: IndexLanguage): readonly Draft[] {
-  return regions.map(({ id, name }) => ({ entry: { kind: "region", id }, title: all(name) }));
+export function regionDrafts({ regions }: Dataset, { names }: IndexLanguage): readonly Draft[] {
+  return regions.map(({ id, name }) => ({ entry: { kind: "region", id }, title: names(name) }));
 }
 
 /** Countries by every name and code. */
-export function countryDrafts({ countries, regions }: Dataset, { all, country }: IndexLanguage): readonly Draft[] {
+export function countryDrafts(
+  { countries, regions }: Dataset,
+  { country, tag, words }: IndexLanguage,
+): readonly Draft[] {
   return countries.map(({ alpha2, alpha3, name, region, m49 }) => ({
     entry: { kind: "country", id: alpha2, region },
     title: `${country(alpha2)} ${name === country(alpha2) ? "" : name}`,
     code: `${alpha2} ${alpha3}`,
     about: [
-      otherCountryNames[alpha2] ?? null,
+      ...otherCountryNames(alpha2, tag),
       m49.subRegion,
-      all(regions.find(({ id }) => id === region)?.name ?? null),
+      words(regions.find(({ id }) => id === region)?.name ?? null),
     ],
   }));
 }
 
 export function centreDrafts({ centres, regions }: Dataset, language: IndexLanguage): readonly Draft[] {
-  const { all, country, title } = language;
+  const { country, names, title, words } = language;
   return centres.map((centre) => ({
     entry: {
       kind: "centre",
@@ -60,12 +64,12 @@ export function centreDrafts({ centres, regions }: Dataset, language: IndexLangu
       country: centre.country,
       region: centre.region,
     },
-    title: all(centre.name),
+    title: names(centre.name),
     about: [
       centre.city,
       country(centre.country),
       centre.host,
-      all(regions.find(({ id }) => id === centre.region)?.name ?? null),
+      words(regions.find(({ id }) => id === centre.region)?.name ?? null),
     ],
   }));
 }

@@ -1,10 +1,12 @@
 import type { Dataset, Event, Initiative, Scope } from "#data/records.ts";
 import type { Draft } from "./draft.ts";
+import type { MessageKey } from "#i18n/translate.ts";
+import { eventKindKey, initiativeKindKey } from "#i18n/record-kinds.ts";
 import type { IndexLanguage } from "./index-language.ts";
 
 /** The name of a region; the world as a whole has none to be found by. */
-function regionName({ regions }: Dataset, scope: Scope, { all }: IndexLanguage): string {
-  return all(regions.find(({ id }) => id === scope)?.name ?? null);
+function regionName({ regions }: Dataset, scope: Scope, { words }: IndexLanguage): string {
+  return words(regions.find(({ id }) => id === scope)?.name ?? null);
 }
 
 /** Whole days are found by the month's name, the year and the day; all dates by the way pages write them. */
@@ -12,8 +14,12 @@ function dateWords({ dates }: Event | Initiative, { format }: IndexLanguage): st
   return dates.start === null ? null : format.dateRange(dates.start, dates.end);
 }
 
+/** What kind of record: as its page says it; in English by the words of the data too, which name a kind the same way for years. */
+const kindWords = (kind: string, key: MessageKey, { tag, say }: IndexLanguage): string =>
+  tag === "en" ? kind.replaceAll("-", " ") : say(key);
+
 export function eventDrafts(dataset: Dataset, language: IndexLanguage): readonly Draft[] {
-  const { all, country, title } = language;
+  const { country, names, title, words } = language;
   return dataset.events.map((event) => {
     const { id, name, kind, status, place, dates, region } = event;
     return {
@@ -29,23 +35,23 @@ export function eventDrafts(dataset: Dataset, language: IndexLanguage): readonly
         end: dates.end,
         region,
       },
-      title: all(name),
+      title: names(name),
       about: [
         place.city,
         place.country === null ? null : country(place.country),
         regionName(dataset, region, language),
         dateWords(event, language),
-        kind.replaceAll("-", " "),
+        kindWords(kind, eventKindKey(kind), language),
         place.venue,
         event.host,
       ],
-      text: [all(event.summary), ...event.people.map((person) => person.name)],
+      text: [words(event.summary), ...event.people.map((person) => person.name)],
     };
   });
 }
 
 export function initiativeDrafts(dataset: Dataset, language: IndexLanguage): readonly Draft[] {
-  const { all, country, title } = language;
+  const { country, names, title, words } = language;
   return dataset.initiatives.map((initiative) => {
     const { id, name, kind, dates, region, prominence } = initiative;
     return {
@@ -58,38 +64,42 @@ export function initiativeDrafts(dataset: Dataset, language: IndexLanguage): rea
         region,
         ...(prominence === "secondary" ? {} : { prominence }),
       },
-      title: all(name),
+      title: names(name),
       about: [
         initiative.place.city,
         ...initiative.countries.map(country),
         regionName(dataset, region, language),
         dateWords(initiative, language),
-        kind,
+        kindWords(kind, initiativeKindKey(kind), language),
         ...initiative.organisations,
       ],
-      text: [all(initiative.summary), ...initiative.people.map((person) => person.name)],
+      // Chinese is found by pairs of letters, which take twice the room of words.
+      text: [
+        language.tag === "zh" ? null : words(initiative.summary),
+        ...initiative.people.map((person) => person.name),
+      ],
     };
   });
 }
 
 /** Highlights and opportunities by number ("opportunity 4"), and what the strategy made of them. */
-export function themeDrafts({ themes }: Dataset, { all, say, title }: IndexLanguage): readonly Draft[] {
+export function themeDrafts({ themes }: Dataset, { names, say, title }: IndexLanguage): readonly Draft[] {
   return themes.map(({ number, highlight, opportunity }) => ({
     entry: { kind: "theme", number, ...title(highlight.label), opportunity: title(opportunity.label).title },
-    title: `${all(highlight.label)} ${all(opportunity.label)}`,
+    title: `${names(highlight.label)} \n ${names(opportunity.label)}`,
     code: String(number),
     about: [say("search.words.theme"), highlight.official, opportunity.official],
   }));
 }
 
-export function strategyDrafts({ strategy }: Dataset, { all, say, title }: IndexLanguage): readonly Draft[] {
+export function strategyDrafts({ strategy }: Dataset, { names, say, title }: IndexLanguage): readonly Draft[] {
   const directions = strategy.directions.map(({ code, name }) => ({ code, name, official: null }));
   const initiatives = strategy.initiatives.flatMap(({ code, label, officialTitle }) =>
     label === null ? [] : [{ code, name: label, official: officialTitle }],
   );
   return [...directions, ...initiatives].map(({ code, name, official }) => ({
     entry: { kind: "strategy", code, ...title(name) },
-    title: all(name),
+    title: names(name),
     code,
     about: [say("search.words.strategyPart"), official],
   }));

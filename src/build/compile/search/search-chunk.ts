@@ -1,8 +1,9 @@
 import MiniSearch from "minisearch";
-import type { Dataset } from "#data/records.ts";
+import type { Dataset, LanguageTag } from "#data/records.ts";
 import type { SearchChunk } from "#data/search-index.ts";
 import { searchOptions } from "#domain/search-options.ts";
 import { packIndex } from "#domain/search-packing.ts";
+import { carriedTerms } from "#domain/carried-words.ts";
 import type { Draft } from "./draft.ts";
 import { eventFigureDrafts, initiativeFigureDrafts, rowDrafts, statisticDrafts } from "./figure-drafts.ts";
 import type { PlaceOf } from "./figure-drafts.ts";
@@ -12,9 +13,12 @@ import { eventDrafts, initiativeDrafts, sourceDrafts, strategyDrafts, themeDraft
 
 const joined = (words: Draft["about"]): string => (words ?? []).filter((word) => word !== null).join(" \n ");
 
-/** Everything that can be found, and the index over it. The same records give the same bytes. */
-export function searchChunk(dataset: Dataset): SearchChunk {
-  const language = indexLanguage(dataset.countries.map(({ alpha2 }) => alpha2));
+/** Everything that can be found, and the index over it in one language. The same records give the same bytes. */
+export function searchChunk(dataset: Dataset, tag: LanguageTag): SearchChunk {
+  const language = indexLanguage(
+    tag,
+    dataset.countries.map(({ alpha2 }) => alpha2),
+  );
   const events = eventDrafts(dataset, language);
   const initiatives = initiativeDrafts(dataset, language);
   const statistics = statisticDrafts(dataset, language);
@@ -43,7 +47,14 @@ export function searchChunk(dataset: Dataset): SearchChunk {
       text: joined(text),
     })),
   );
-  return { entries: drafts.map(({ entry }) => entry), index: packIndex(index.toJSON()) };
+  const entries = drafts.map(({ entry }) => entry);
+  return {
+    entries,
+    index: packIndex(
+      index.toJSON(),
+      entries.map((entry) => carriedTerms(entry, entries)),
+    ),
+  };
 }
 
 /** Places of events, initiatives and statistics, which come first and in this order. */

@@ -15,8 +15,7 @@ const isChannel = ({ key }: StatisticRow): boolean => channelKeys.has(key);
 function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const { t } = words;
   const statistic = statisticOf(data, id);
-  const say = (number: CitedNumber, row: StatisticRow): string =>
-    t("charts.countedIn", { number: words.cited(number), unit: row.unit ?? statistic.unit });
+  const say = (number: CitedNumber, row: StatisticRow): string => words.counted(number, row.unit ?? statistic.unit);
   const numberAt = (key: string): string => {
     const row = statistic.rows.find((candidate) => candidate.key === key);
     const number = row ? citedNumberOf(row) : null;

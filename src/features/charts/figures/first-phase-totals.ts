@@ -12,8 +12,7 @@ const ids = ["phase-1-headline-totals", "phase-1-channels"] as const;
 function build(data: ChartsChunk, words: ChartWords): ChartModel {
   const { t } = words;
   const statistics = ids.map((id) => statisticOf(data, id));
-  const say = (number: CitedNumber, row: StatisticRow): string =>
-    t("charts.countedIn", { number: words.cited(number), unit: row.unit ?? "" });
+  const say = (number: CitedNumber, row: StatisticRow): string => words.counted(number, row.unit ?? "");
   const panels = statistics.map((statistic) => ({
     key: statistic.id,
     name: words.plain(statistic.title),
