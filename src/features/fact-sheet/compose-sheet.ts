@@ -5,13 +5,13 @@ import type { CitationBook } from "#domain/citation-book.ts";
 import { filling, linesOf, sourceHeight, sourceLine } from "./room.ts";
 import type { Columns, Shown } from "./room.ts";
 
-/** Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. */
-const room = 33.5;
 /** The QR code and its address stand beside the sources and need as much. */
 const leastFoot = 8;
 const sourceColumns = 2;
 
 export interface SheetPlan {
+  /** Lines for the columns and the foot. */
+  readonly room: number;
   /** The two columns: what a sheet is for, then what else there is to say. */
   readonly stages: readonly Columns[];
   readonly carried: CitedSources;
@@ -38,7 +38,7 @@ function footLines(sources: readonly SourceBrief[]): number {
 }
 
 /** Takes what there is room for, with the sources that it cites. Deterministic. */
-export function composeSheet({ stages, carried, cites }: SheetPlan): ComposedSheet {
+export function composeSheet({ room, stages, carried, cites }: SheetPlan): ComposedSheet {
   const bookOf = (shown: Shown): CitationBook => createCitationBook(carried, cites(shown), { listsRest: false });
   const shown = filling(stages, room, (tried) => footLines(bookOf(tried).sources));
   return { shown, book: bookOf(shown) };

@@ -3,6 +3,8 @@
  * so lengths are reckoned from characters, on the safe side of what the widest usual system fonts take.
  */
 
+import type { LanguageTag } from "#data/records.ts";
+
 /** Something that may stand on the sheet or be left out as a whole. */
 export interface Piece {
   readonly key: string;
@@ -13,6 +15,21 @@ export interface Piece {
 }
 /** Keys of the pieces that stand on the sheet. */
 export type Shown = ReadonlySet<string>;
+
+/**
+ * Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. Headings and
+ * small print of other scripts are higher, and longer words break labels: `tests/print` prints every sheet in every language.
+ */
+const rooms: Readonly<Record<LanguageTag, number>> = {
+  en: 33.5,
+  ar: 28.5,
+  de: 33.5,
+  es: 33.5,
+  fr: 33.5,
+  ru: 33.5,
+  zh: 33.5,
+};
+export const roomIn = (tag: LanguageTag): number => rooms[tag];
 
 /** Characters in a line of a column's text, and of the list of sources. */
 export const columnLine = 60;

@@ -18,7 +18,7 @@ export function SheetAddress({ path }: { path: string }): ReactElement {
       <div className="sheet-code">
         {origin !== "" && <QrCode text={address} label={t("sheet.code", { address })} />}
       </div>
-      <p>
+      <p dir="ltr">
         {address
           .replace(/^https?:\/\//, "")
           .split(/(?<=\/)/)

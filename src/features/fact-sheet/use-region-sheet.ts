@@ -64,7 +64,7 @@ export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): Regio
     besideMeasures(chunk).flatMap(({ regions }) => regions.map(({ number }) => ({ source: number?.source }))),
     recordSources(listed, shown),
   ];
-  return { ...composeSheet({ stages, carried: chunk.sources, cites }), ...listed, chapters };
+  return { ...composeSheet({ room: texts.room, stages, carried: chunk.sources, cites }), ...listed, chapters };
 }
 
 /** Composed anew only when the chunk or the language changes. */

@@ -2,7 +2,8 @@
 import { element as write, escapeXml } from "./markup.ts";
 import type { Attributes } from "./markup.ts";
 import { plainPaint } from "./plain-paint.ts";
-import { fontStacks } from "./type-setting.ts";
+import { pictureStack } from "./picture-fonts.ts";
+import type { FontStacks } from "./type-setting.ts";
 
 /** Attributes that are geometry or refer to other parts; all others are for screens and scripts. */
 const kept = new Set(
@@ -44,8 +45,6 @@ const defaults: Readonly<Record<string, string>> = {
 type Look = Readonly<Record<string, string>>;
 
 const isGraphic = (element: Element): element is SVGGraphicsElement => "getScreenCTM" in element;
-const familyOf = (value: string): string =>
-  /sans|system-ui/.test(value.split(",")[0] ?? "") ? fontStacks.sans : fontStacks.serif;
 
 /** How much wider a line is drawn than its number says, where it keeps its width on screen. */
 function lineScale(element: Element, style: CSSStyleDeclaration): number {
@@ -62,7 +61,7 @@ const scaled = (lengths: string, scale: number): string =>
         .map((length) => String(Math.round((Number.parseFloat(length) / scale) * 100) / 100))
         .join(" ");
 
-function lookOf(element: Element, style: CSSStyleDeclaration): Look {
+function lookOf(element: Element, style: CSSStyleDeclaration, fonts: FontStacks): Look {
   const of = (name: string): string => style.getPropertyValue(name);
   const fill = plainPaint(of("fill"));
   const stroke = plainPaint(of("stroke"));
@@ -74,7 +73,7 @@ function lookOf(element: Element, style: CSSStyleDeclaration): Look {
     "stroke-opacity": String(Number(of("stroke-opacity")) * (stroke.color === "none" ? 1 : stroke.alpha)),
     "stroke-width": scaled(of("stroke-width"), scale),
     "stroke-dasharray": scaled(of("stroke-dasharray"), scale),
-    "font-family": familyOf(of("font-family")),
+    "font-family": pictureStack(of("font-family"), fonts),
     ...Object.fromEntries(inherited.map((name) => [name, of(name)])),
   };
 }
@@ -106,18 +105,18 @@ function ownAttributes(element: Element, style: CSSStyleDeclaration, look: Look,
 const saidIn = (text: string, style: CSSStyleDeclaration): string =>
   escapeXml(style.textTransform === "uppercase" ? text.toUpperCase() : text);
 
-function writeElement(element: Element, around: Look, place: Attributes | null): string {
+function writeElement(element: Element, around: Look, place: Attributes | null, fonts: FontStacks): string {
   if (leftOut.has(element.localName)) return "";
   const view = element.ownerDocument.defaultView;
   if (view === null) return "";
   const style = view.getComputedStyle(element);
   if (style.display === "none" || style.visibility === "hidden") return "";
-  const look = lookOf(element, style);
+  const look = lookOf(element, style, fonts);
   const own = { ...ownAttributes(element, style, look, around), ...place };
   const content = [...element.childNodes].map((node) => {
     if (node.nodeType === node.TEXT_NODE) return saidIn(node.textContent ?? "", style);
     const child = [...element.children].find((one) => one === node);
-    return child === undefined ? "" : writeElement(child, look, null);
+    return child === undefined ? "" : writeElement(child, look, null, fonts);
   });
   return write(element.localName === "a" ? "g" : element.localName, own, content.join(""));
 }
@@ -126,6 +125,7 @@ function writeElement(element: Element, around: Look, place: Attributes | null):
 export function inlinedSvg(
   svg: Element,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  fonts: FontStacks,
 ): string {
-  return writeElement(svg, defaults, { ...place });
+  return writeElement(svg, defaults, { ...place }, fonts);
 }

@@ -2,7 +2,7 @@
  * A page of its own, out of sight, where a copy of what is on screen is laid out anew: in the light theme, as wide as a picture,
  * with fonts that every machine has. Its style sheets are those of the page, which the browser holds already.
  */
-import { fontStacks } from "./type-setting.ts";
+import { pictureFonts } from "./picture-fonts.ts";
 
 /** As wide as a window that shows everything; the room of the drawing is narrower by the page's margins. */
 const stageWidth = 1200;
@@ -41,8 +41,9 @@ async function setStage(stage: Document, view: Window & typeof globalThis): Prom
   root.lang = document.documentElement.lang;
   root.dir = document.documentElement.dir;
   root.dataset["theme"] = "light";
-  root.style.setProperty("--serif", fontStacks.serif);
-  root.style.setProperty("--sans", fontStacks.sans);
+  const { serif, sans } = pictureFonts();
+  root.style.setProperty("--serif", serif);
+  root.style.setProperty("--sans", sans);
   const rest = new view.CSSStyleSheet();
   rest.replaceSync(atRest);
   stage.adoptedStyleSheets = [rest];

@@ -1,7 +1,8 @@
 /** The words of a piece of a page as they are set there: line by line, each at its place. */
 import { element, escapeXml } from "./markup.ts";
 import { plainPaint } from "./plain-paint.ts";
-import { fontStacks } from "./type-setting.ts";
+import { pictureStack } from "./picture-fonts.ts";
+import type { FontStacks } from "./type-setting.ts";
 
 interface Line {
   readonly text: string;
@@ -39,10 +40,10 @@ export function wordsOfNode(
   node: Node,
   style: CSSStyleDeclaration,
   origin: { readonly x: number; readonly y: number },
+  fonts: FontStacks,
 ): string {
   const { color, alpha } = plainPaint(style.color);
   const isMirrored = style.direction === "rtl";
-  const isSans = /sans|system-ui/.test(style.fontFamily.split(",")[0] ?? "");
   return linesOf(node)
     .map(({ text, box }) =>
       element(
@@ -52,7 +53,7 @@ export function wordsOfNode(
           y: box.top + box.height * baseLine - origin.y,
           fill: color,
           "fill-opacity": alpha === 1 ? null : alpha,
-          "font-family": isSans ? fontStacks.sans : fontStacks.serif,
+          "font-family": pictureStack(style.fontFamily, fonts),
           "font-size": Number.parseFloat(style.fontSize),
           "font-weight": style.fontWeight === "400" ? null : style.fontWeight,
           "font-style": style.fontStyle === "normal" ? null : style.fontStyle,

@@ -4,8 +4,8 @@
  */
 import { element, escapeXml } from "./markup.ts";
 import type { Attributes } from "./markup.ts";
-import { fontStacks, setLines } from "./type-setting.ts";
-import type { Measure, TypeStyle } from "./type-setting.ts";
+import { setLines } from "./type-setting.ts";
+import type { FontStacks, Measure, TypeStyle } from "./type-setting.ts";
 
 /** A colour of the light theme by the name of its token: "ink", "africa-mark". */
 export type Palette = (token: string) => string;
@@ -14,6 +14,7 @@ export interface PenOptions {
   readonly width: number;
   readonly direction: "ltr" | "rtl";
   readonly palette: Palette;
+  readonly fonts: FontStacks;
   readonly measure: Measure;
 }
 export interface Words extends TypeStyle {
@@ -42,7 +43,7 @@ export const leading = (size: number): number => Math.round(size * 1.38);
 
 /** Makes a pen for a picture. */
 export function createPen(options: PenOptions): Pen {
-  const { width, direction, palette, measure } = options;
+  const { width, direction, palette, fonts, measure } = options;
   const isMirrored = direction === "rtl";
   const at = (x: number): number => (isMirrored ? width - x : x);
   const text = (x: number, y: number, said: string, words: Words): string =>
@@ -53,7 +54,7 @@ export function createPen(options: PenOptions): Pen {
           {
             x: at(x),
             y,
-            "font-family": fontStacks[words.family],
+            "font-family": fonts[words.family],
             "font-size": words.size,
             "font-weight": words.weight ?? null,
             "font-style": words.isItalic === true ? "italic" : null,

@@ -4,7 +4,9 @@ import { inlinedSvg } from "./inlined-svg.ts";
 import { withLightStage } from "./light-stage.ts";
 import { element as write } from "./markup.ts";
 import { wordsOfNode } from "./page-words.ts";
+import { pictureFonts } from "./picture-fonts.ts";
 import { plainPaint } from "./plain-paint.ts";
+import type { FontStacks } from "./type-setting.ts";
 
 interface Origin {
   readonly x: number;
@@ -60,16 +62,16 @@ function ground(box: DOMRect, style: CSSStyleDeclaration, { x, y }: Origin): str
   });
 }
 
-function drawElement(element: Element, origin: Origin): string {
+function drawElement(element: Element, origin: Origin, fonts: FontStacks): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || style.display === "none" || style.visibility === "hidden" || element.matches(leftOut)) return "";
   const box = element.getBoundingClientRect();
   const place = { x: box.left - origin.x, y: box.top - origin.y, width: box.width, height: box.height };
-  if (element.localName === "svg") return inlinedSvg(element, place);
+  if (element.localName === "svg") return inlinedSvg(element, place, fonts);
   const content = [...element.childNodes].map((node) => {
-    if (node.nodeType === node.TEXT_NODE) return wordsOfNode(node, style, origin);
+    if (node.nodeType === node.TEXT_NODE) return wordsOfNode(node, style, origin, fonts);
     const child = [...element.children].find((one) => one === node);
-    return child === undefined ? "" : drawElement(child, origin);
+    return child === undefined ? "" : drawElement(child, origin, fonts);
   });
   const own = ground(box, style, origin);
   const isClipped = style.overflowX !== "visible" && box.width > 0;
@@ -82,6 +84,7 @@ function drawElement(element: Element, origin: Origin): string {
 
 /** One below the other, as wide as the first. Absent parts are passed over. Throws where none is left. */
 export async function drawScreen(parts: readonly (Element | null)[]): Promise<Drawing> {
+  const fonts = pictureFonts();
   return withLightStage(
     parts.filter((part) => part !== null),
     (copies) => {
@@ -92,7 +95,7 @@ export async function drawScreen(parts: readonly (Element | null)[]): Promise<Dr
         const box = copy.getBoundingClientRect();
         const top = height === 0 ? 0 : height + gap;
         height = top + box.height;
-        return drawElement(copy, { x: box.left, y: box.top - top });
+        return drawElement(copy, { x: box.left, y: box.top - top }, fonts);
       });
       return { width, height, markup: drawn.join("") };
     },

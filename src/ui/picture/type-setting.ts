@@ -11,11 +11,8 @@ export interface TypeStyle {
 /** Width of a text in pixels of the picture. */
 export type Measure = (text: string, style: TypeStyle) => number;
 
-/** Fonts that are on every machine; a picture fetches none. */
-export const fontStacks = {
-  serif: "Georgia, 'Noto Serif', 'DejaVu Serif', 'Times New Roman', 'Songti SC', 'Noto Naskh Arabic', serif",
-  sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
-} as const;
+/** Lists of faces that systems bring, best first: a picture fetches none. */
+export type FontStacks = Readonly<Record<TypeStyle["family"], string>>;
 
 /** Pieces that a word may be broken into before it is broken between signs: after its hyphens. */
 function breakHyphens(word: string, fits: (text: string) => boolean): readonly string[] {

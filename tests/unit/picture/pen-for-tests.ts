@@ -5,5 +5,6 @@ export const testPen: PenOptions = {
   width: 1104,
   direction: "ltr",
   palette: (token) => token,
+  fonts: { serif: "serif", sans: "sans-serif" },
   measure: (text, { size }) => text.length * size * 0.55,
 };
