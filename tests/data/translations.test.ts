@@ -20,7 +20,34 @@ const files = tags.flatMap((tag) =>
 );
 const read = (file: string): unknown => JSON.parse(readFileSync(`${data}/${file}`, "utf8"));
 
+/** What must be there in all languages, by kind; the rest may fall back to English. */
+const wanted: Readonly<Record<string, (record: { readonly prominence?: unknown }, place: string) => boolean>> = {
+  regions: () => true,
+  themes: () => true,
+  strategy: () => true,
+  events: (_, place) => /^(?:name|summary|outcomes\.\d+)$/.test(place),
+  initiatives: ({ prominence }, place) => prominence === "primary" && /^(?:name|summary)$/.test(place),
+};
+
 describe("translations of the record", () => {
+  it.each(languageTags.filter((tag) => tag !== "en").flatMap((tag) => Object.keys(wanted).map((kind) => [tag, kind])))(
+    "%s, %s: have every name, summary and outcome that must be there",
+    (tag, kind) => {
+      const file = translations.parse(read(`translations/${tag}/${kind}.json`));
+      const missing = readdirSync(`${data}/${kind}`).flatMap((name) => {
+        const record = z.looseObject({}).parse(read(`${kind}/${name}`));
+        const texts = file[name.replace(/\.json$/, "")]?.texts ?? {};
+        const places = [...localTexts(record).keys()].filter((place) => wanted[kind]?.(record, place) === true);
+        return places.filter((place) => texts[place] === undefined).map((place) => `${name} ${place}`);
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it("have every language", () => {
+    expect([...tags, "en"].toSorted()).toEqual(languageTags.toSorted());
+  });
+
   it("are in languages of the Atlas, English aside", () => {
     expect(languageTags.filter((tag) => tag !== "en")).toEqual(expect.arrayContaining(tags));
   });

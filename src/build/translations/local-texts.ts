@@ -34,7 +34,10 @@ export function localTexts(record: object): ReadonlyMap<string, string> {
   return new Map([...textsIn(record, [])].map(([place, { en }]) => [place, en]));
 }
 
-/** A copy of a record with texts of one language put beside the English, by place. Places it does not have are passed over. */
+/**
+ * A copy of a record with texts of one language put beside the English, by place. Places it does not have are passed over, and so
+ * are texts that keep their English form, such as a title: they stay English, and pages say so to screen readers.
+ */
 export function withTexts<T extends object>(
   record: T,
   language: LanguageTag,
@@ -43,7 +46,7 @@ export function withTexts<T extends object>(
   const copy = structuredClone(record);
   for (const [place, text] of textsIn(copy, [])) {
     const translated = texts[place];
-    if (translated !== undefined) text[language] = translated;
+    if (translated !== undefined && translated !== text.en) text[language] = translated;
   }
   return copy;
 }
