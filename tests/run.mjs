@@ -2,7 +2,7 @@
 // `npm test`: everything, ending with the line "N passed, N failed". Gates that need no build run beside the unit tests,
 // all of them even when one fails; what needs the built site counts as failed when the build does.
 import { readdirSync } from "node:fs";
-import { createServer } from "node:net";
+import { freePort } from "./browser/free-port.mjs";
 import { findBrowser, noBrowser } from "./browser/find-browser.mjs";
 import { countGate, countPlaywright, countVitest } from "./runner/counts.mjs";
 import { reportFile, runStep } from "./runner/step.mjs";
@@ -109,15 +109,4 @@ async function runBrowserTests(name, files, env) {
 function fail(name, reason) {
   total.failed += 1;
   console.log(`\n== ${name}: 1 failed (${reason})`);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

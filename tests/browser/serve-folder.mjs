@@ -6,12 +6,13 @@ import { runnerImport } from "vite";
  * @param {string} root
  * @param {string} base the path the site lives under
  * @param {number} brotliQuality 0 to 11
+ * @param {number} port 0 for any that is free
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serveFolder(root, base, brotliQuality) {
+export async function serveFolder(root, base, brotliQuality, port = 0) {
   const [{ createStaticHost }, { listen }] = [await load("static-host"), await load("listen")];
   const server = createStaticHost({ root, base, brotliQuality });
-  const origin = `http://127.0.0.1:${await listen(server, 0)}`;
+  const origin = `http://127.0.0.1:${await listen(server, port)}`;
   const close = () => {
     server.close();
     server.closeAllConnections();
