@@ -79,6 +79,8 @@ export interface DownloadsChunk {
   readonly citation: string;
   readonly files: readonly DownloadBrief[];
   readonly kinds: readonly KindBrief[];
+  /** The table of texts in other languages. */
+  readonly translations: TableBrief | null;
   /** By what they are about. */
   readonly conflicts: readonly {
     readonly about: Conflict["subjectKind"];

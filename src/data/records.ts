@@ -46,7 +46,7 @@ export type Release = Shown<z.infer<typeof schema.release>>;
 /** Which texts of a record stand in a language besides English, and whether a person who reads it has gone through them. */
 export interface RecordTranslation {
   readonly kind: RecordKind;
-  /** The record's file name without its ending; its id, but for themes ("01") and countries ("vn"). */
+  /** The record's id; the number of a theme, the code of a country. */
   readonly record: string;
   readonly language: LanguageTag;
   readonly reviewed: boolean;

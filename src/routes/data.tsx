@@ -23,11 +23,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export function DataPage(): ReactElement {
   const { t, format } = useI18n();
   const paths = usePaths();
-  const { release, releases, citation, files, kinds, conflicts, gaps } = useSuspenseQuery(downloadsQuery()).data;
+  const { release, releases, citation, files, kinds, translations, conflicts, gaps } =
+    useSuspenseQuery(downloadsQuery()).data;
   const counts = {
     records: sum(kinds.map((kind) => kind.records)),
     kinds: kinds.length,
-    tables: sum(kinds.map((kind) => kind.tables.length)),
+    tables: sum(kinds.map((kind) => kind.tables.length)) + (translations === null ? 0 : 1),
   };
   const disputed = sum(conflicts.map((group) => group.conflicts.length));
   return (
@@ -62,7 +63,7 @@ export function DataPage(): ReactElement {
         <CiteAndReuse citation={citation} />
       </Section>
       <Section id="dictionary" deferred={false} title={t("data.dictionary")} note={t("data.dictionaryNote")}>
-        <Dictionary kinds={kinds} />
+        <Dictionary kinds={kinds} translations={translations} />
       </Section>
       <Section
         id="conflicts"

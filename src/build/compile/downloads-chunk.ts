@@ -63,6 +63,7 @@ export function downloadsChunk({ dataset, release, citation }: ExportContext, ex
       return [{ id, path, bytes: file.bytes.length, sha256 }];
     }),
     kinds: kindBriefs(dataset, exports.tables),
+    translations: exports.tables.filter(({ table }) => table.kind === null).map(tableBrief)[0] ?? null,
     conflicts: abouts.map((about) => ({
       about,
       conflicts: dataset.conflicts

@@ -61,6 +61,6 @@ export async function readDataset(dir: string): Promise<DatasetReading> {
   const all = [...read.problems, ...ofShape, ...ofSense, ...found.problems, ...ofTranslations];
   const problems = all.toSorted(compareProblems);
   const dataset =
-    problems.length === 0 ? assemble(translatedRecords(records, current), recordTranslations(current)) : null;
+    problems.length === 0 ? assemble(translatedRecords(records, current), recordTranslations(records, current)) : null;
   return { dataset, problems, remarks: remarks.toSorted(compareProblems), records: read.files.length };
 }

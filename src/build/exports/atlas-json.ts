@@ -9,7 +9,10 @@ import { recordsByKind } from "./records-by-kind.ts";
 
 const { path, mediaType } = downloadOf("json");
 
-/** Records by kind, with release, licence and citation in front, and where the schema of each kind lies. */
+/**
+ * Records by kind, with release, licence and citation in front, and where the schema of each kind lies. Their texts stand in all
+ * languages there are; `translations` says which of them a person has reviewed.
+ */
 export function atlasJson(context: ExportContext): ExportFile {
   const { dataset, release, homepage, citation } = context;
   const records = recordsByKind(dataset);
@@ -24,5 +27,6 @@ export function atlasJson(context: ExportContext): ExportFile {
       recordKinds.map((kind) => [kind, context.download(`${schemaFolder}/${singular[kind]}.schema.json`)]),
     ),
     records: Object.fromEntries(recordKinds.map((kind) => [kind, records[kind]])),
+    translations: dataset.translations,
   });
 }

@@ -7,6 +7,7 @@ export const notes: readonly string[] = [
   "A number has a qualifier (over, about, nearly), which is empty where the source is exact, and the id of the source that states it.",
   "Announced is not held: read the status of an event before you count it.",
   "Dates are as precise as their source: YYYY, YYYY-MM or YYYY-MM-DD.",
+  "Texts are written in English. Translations into other languages stand beside them and in the table translations, which says of each whether a person has reviewed it; a text without one is in English only.",
   "The tables are UTF-8 (without byte order mark, but for those of the archive for Excel), with commas, CRLF and quotes as RFC 4180 has them.",
   "A text that a spreadsheet would run as a formula, that is one that begins with = + - @ TAB or CR, has an apostrophe put before it, and so has a text that begins with an apostrophe: take one leading apostrophe off any text cell to read it as it is. Numbers are never changed. The JSON and GeoJSON files hold all texts as they are.",
 ];

@@ -8,14 +8,14 @@ import type { ExportFile } from "./export-file.ts";
 import { notes } from "./notes.ts";
 
 const tablesLine = (count: number): string =>
-  `- \`${tableFolder}/\`: all records as ${count} tables; a list inside a record has a table of its own`;
+  `- \`${tableFolder}/\`: all records as ${count} tables; a list inside a record has a table of its own, and so have the translations`;
 const ending = ["- `citation.txt`: how to cite", "- `LICENSE.txt`: the licence"];
 
 /** What stands in the archive of everything. */
 export function wholeContent(tableCount: number): readonly string[] {
   const name = (id: DownloadId): string => `\`${downloadOf(id).path}\``;
   return [
-    `- ${name("json")}: all records by kind, as they are kept`,
+    `- ${name("json")}: all records by kind, as they are kept, with their translations`,
     tablesLine(tableCount),
     `- ${name("dataPackage")}: types, constraints, keys and descriptions of the tables (Frictionless Tabular Data Package)`,
     `- ${name("dictionary")}: the same to read`,

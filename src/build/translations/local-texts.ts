@@ -29,7 +29,12 @@ function* textsIn(value: unknown, place: readonly string[]): Generator<readonly 
   }
 }
 
-/** English texts by place: "summary", "outcomes.0", "numbers.votes.label". */
+/** Texts in all their languages by place: "summary", "outcomes.0", "numbers.votes.label". */
+export function textsByPlace(record: object): ReadonlyMap<string, Readonly<Text>> {
+  return new Map(textsIn(record, []));
+}
+
+/** English texts by place. */
 export function localTexts(record: object): ReadonlyMap<string, string> {
   return new Map([...textsIn(record, [])].map(([place, { en }]) => [place, en]));
 }

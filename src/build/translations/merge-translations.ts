@@ -32,9 +32,22 @@ export function translatedRecords(records: ValidRecords, translations: readonly 
   };
 }
 
+/** The key by which other records name a record, where files are named otherwise: themes "01", headlines "01-participants". */
+function keyOf({ kind, record }: Translation, records: ValidRecords): string {
+  const named = <T>(list: readonly ValidRecord<T>[]): T | undefined => list.find(({ name }) => name === record)?.record;
+  if (kind === "themes") return String(named(records.themes)?.number ?? record);
+  if (kind === "headlines") return named(records.headlines)?.id ?? record;
+  if (kind === "countries") return named(records.countries)?.alpha2 ?? record;
+  return record;
+}
+
 /** What the dataset tells about its translations, without the texts, which stand in the records. */
-export function recordTranslations(translations: readonly Translation[]): readonly RecordTranslation[] {
-  return translations.map(({ kind, record, language, reviewed, texts }) => {
-    return { kind, record, language, reviewed, places: Object.keys(texts) };
+export function recordTranslations(
+  records: ValidRecords,
+  translations: readonly Translation[],
+): readonly RecordTranslation[] {
+  return translations.map((translation) => {
+    const { kind, language, reviewed, texts } = translation;
+    return { kind, record: keyOf(translation, records), language, reviewed, places: Object.keys(texts) };
   });
 }

@@ -26,16 +26,25 @@ function DescribedTable({ table }: { table: TableBrief }): ReactElement {
   );
 }
 
+interface DictionaryProps {
+  readonly kinds: readonly KindBrief[];
+  readonly translations: TableBrief | null;
+}
+
 /** Found by the browser's own search, also while folded. */
-export function Dictionary({ kinds }: { kinds: readonly KindBrief[] }): ReactElement {
+export function Dictionary({ kinds, translations }: DictionaryProps): ReactElement {
   const { t } = useI18n();
+  const groups: readonly { readonly name: string; readonly tables: readonly TableBrief[] }[] = [
+    ...kinds.map(({ kind, tables }) => ({ name: t(kindNames[kind]), tables })),
+    ...(translations === null ? [] : [{ name: t("data.translations"), tables: [translations] }]),
+  ];
   return (
     <div className="dictionary">
-      {kinds.map(({ kind, tables }) => (
-        <Suspense key={kind}>
+      {groups.map(({ name, tables }) => (
+        <Suspense key={name}>
           <details className="dictionary-kind">
             <summary>
-              <span className="rows-key">{t(kindNames[kind])}</span>
+              <span className="rows-key">{name}</span>
               <span className="dictionary-tables">{t("data.tables", { count: tables.length })}</span>
             </summary>
             {tables.map((table) => (

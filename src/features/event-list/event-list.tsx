@@ -5,12 +5,13 @@ import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
+import { BackToFilters } from "#ui/filter-fold.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
 import { useEventTable } from "#ui/take-away/use-event-table.ts";
 import { assign } from "#url/parameters.ts";
 import { useAddressWith, useHydrated, useParameter } from "#url/use-parameter.ts";
-import { EventFilters } from "./event-filters.tsx";
+import { EventFilters, resultId } from "./event-filters.tsx";
 import { EventTable } from "./event-table.tsx";
 import { filterParameters, shownParameter, step } from "./parameters.ts";
 import type { EventSort, SortKey } from "./sort-events.ts";
@@ -79,12 +80,12 @@ export function EventList({ events, conflicts }: EventListProps): ReactElement {
   const result = resultText(i18n, { shown: shown.length, total: events.length, sort });
   return (
     <>
-      <EventFilters events={events} filters={filters} />
+      <EventFilters events={events} filters={filters} found={shown.length} />
       <noscript>
         <p className="note">{t("events.noScript")}</p>
       </noscript>
       <div className="result">
-        <p role="status" className="result-count">
+        <p role="status" className="result-count" id={resultId} tabIndex={-1}>
           {result}
         </p>
         {shown.length < events.length && <ClearLink />}
@@ -103,6 +104,7 @@ export function EventList({ events, conflicts }: EventListProps): ReactElement {
         <>
           <EventTable events={shown.slice(0, drawn)} conflicts={conflicts} sort={sort} />
           <ShowMore shown={drawn} count={shown.length} />
+          <BackToFilters id="list" />
         </>
       )}
     </>

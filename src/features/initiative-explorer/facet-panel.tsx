@@ -1,12 +1,14 @@
 /** Text and facets. On narrow windows the facets fold away behind one native disclosure. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { ShowResults } from "#ui/filter-fold.tsx";
 import { FilterForm } from "#ui/filter-form.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import { facetNames } from "./facets.ts";
 import { isUsual, textParameter } from "./parameters.ts";
+import { resultCountId } from "./result-count-id.ts";
 import type { Explorer } from "./use-explorer.ts";
 import type { FacetWords } from "./use-facet-words.ts";
 
@@ -39,6 +41,7 @@ export function FacetPanel({ explorer, words }: FacetPanelProps): ReactElement {
             />
           ))}
         </div>
+        <ShowResults found={explorer.found.length} resultId={resultCountId} />
       </details>
     </FilterForm>
   );

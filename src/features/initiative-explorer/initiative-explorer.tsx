@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import type { ReactElement } from "react";
 import type { InitiativesChunk } from "#data/initiative-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { BackToFilters } from "#ui/filter-fold.tsx";
 import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";
 import { AllInitiatives } from "./all-initiatives.tsx";
 import { ChosenChips } from "./chosen-chips.tsx";
@@ -42,6 +43,7 @@ export function InitiativeExplorer({ chunk }: { chunk: InitiativesChunk }): Reac
         )}
         {found.length > 0 && state.view === "list" && <ResultList found={found} shown={state.shown} />}
         {everything}
+        <BackToFilters id="explore" />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useDeferredValue, useRef } from "react";
 import type { ReactElement } from "react";
 import type { TimelineChunk } from "#data/timeline-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { BackToFilters } from "#ui/filter-fold.tsx";
 import { focusInstead } from "#ui/keep-focus.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { useAddressWith, useParameter } from "#url/use-parameter.ts";
@@ -104,6 +105,7 @@ export function Timeline({ data }: { data: TimelineChunk }): ReactElement {
         </div>
       )}
       <RecordList shown={listed} />
+      <BackToFilters id="time" />
       <p className="figure-note">{t("timeline.note", { latest: format.date(data.latest) })}</p>
     </figure>
   );

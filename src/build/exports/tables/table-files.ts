@@ -7,8 +7,10 @@ import { recordsByKind } from "../records-by-kind.ts";
 import { csvOf } from "./csv.ts";
 import { deriveTables } from "./derive-tables.ts";
 import { rowsOf } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import { withInner } from "./table.ts";
 import type { Table } from "./table.ts";
+import { translationRows, translationTable } from "./translation-table.ts";
 
 /** A table with its file. */
 export interface TableFile {
@@ -17,15 +19,17 @@ export interface TableFile {
   readonly file: ExportFile;
 }
 
-/** In the order of the dataset: each kind of record, then the lists inside it. */
+function tableFile(table: Table, rows: readonly Row[]): TableFile {
+  const file = textFile(`${tableFolder}/${table.name}.csv`, "text/csv", csvOf(table, rows));
+  return { table, rowCount: rows.length, file };
+}
+
+/** In the order of the dataset: each kind of record, then the lists inside it; translations of all of them last. */
 export function tableFiles(dataset: Dataset): readonly TableFile[] {
   const records = recordsByKind(dataset);
-  return deriveTables().flatMap((root) => {
-    const rows = rowsOf(root, records[root.kind]);
-    return withInner(root).map((table) => {
-      const own = rows.get(table.name) ?? [];
-      const file = textFile(`${tableFolder}/${table.name}.csv`, "text/csv", csvOf(table, own));
-      return { table, rowCount: own.length, file };
-    });
+  const own = deriveTables().flatMap((root) => {
+    const rows = rowsOf(root, root.kind === null ? [] : records[root.kind]);
+    return withInner(root).map((table) => tableFile(table, rows.get(table.name) ?? []));
   });
+  return [...own, tableFile(translationTable, translationRows(dataset, records))];
 }

@@ -30,7 +30,8 @@ export interface ForeignKey {
 
 export interface Table {
   readonly name: string;
-  readonly kind: RecordKind;
+  /** null: about records of all kinds. */
+  readonly kind: RecordKind | null;
   readonly description: string;
   /** Keys that lead from the value of a row above to the list; empty for a table of records. */
   readonly path: readonly string[];
