@@ -30,6 +30,7 @@ export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
     { label: "nav.sources", to: paths.sources() },
     { label: "nav.downloads", to: paths.data() },
     { label: "nav.about", to: paths.about() },
+    { label: "nav.accessibility", to: paths.accessibility() },
   ];
 }
 

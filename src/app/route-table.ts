@@ -173,7 +173,14 @@ export const routeTable: readonly PageRoute[] = [
     pattern: patterns.about,
     load: async () => (await import("#routes/about.tsx")).AboutPage,
     messages: ["about"],
-    chunks: () => ["index"],
+    chunks: () => ["index", "languages"],
+  },
+  {
+    kind: "accessibility",
+    pattern: patterns.accessibility,
+    load: async () => (await import("#routes/accessibility.tsx")).AccessibilityPage,
+    messages: ["accessibility"],
+    chunks: () => [],
   },
 ];
 

@@ -31,5 +31,6 @@ export function pagePaths(dataset: Dataset): readonly string[] {
     paths.data(),
     paths.search(),
     paths.about(),
+    paths.accessibility(),
   ];
 }

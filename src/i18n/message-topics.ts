@@ -3,6 +3,7 @@
  * there on every page: what stands around a page, and words that several pages use.
  */
 import type about from "./messages/en/about.json";
+import type accessibility from "./messages/en/accessibility.json";
 import type charts from "./messages/en/charts.json";
 import type compare from "./messages/en/compare.json";
 import type core from "./messages/en/core.json";
@@ -39,12 +40,14 @@ export const messageTopics = [
   "sheet",
   "embed",
   "about",
+  "accessibility",
   "previews",
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
 export type MessageKey =
   | keyof typeof about
+  | keyof typeof accessibility
   | keyof typeof charts
   | keyof typeof compare
   | keyof typeof core

@@ -2,10 +2,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
-import { indexQuery } from "#data/queries.ts";
+import { indexQuery, languagesQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { FigureExample } from "#features/record-method/figure-example.tsx";
 import { Licences } from "#features/record-method/licences.tsx";
+import { TranslatedLanguages } from "#features/record-method/translated-languages.tsx";
 import { RulesOfTheRecord } from "#features/record-method/rules-of-the-record.tsx";
 import { WhatIsMissing } from "#features/record-method/what-is-missing.tsx";
 import { useI18n } from "#i18n/i18n-context.tsx";
@@ -21,6 +22,7 @@ export function AboutPage(): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
   const { data: index } = useSuspenseQuery(indexQuery());
+  const { languages } = useSuspenseQuery(languagesQuery()).data;
   const [example] = index.headlines;
   const book = useMemo(() => createCitationBook(index.sources, [index.headlines[0]]), [index]);
   const { counts } = index;
@@ -76,6 +78,16 @@ export function AboutPage(): ReactElement {
           <li>{t("about.stepSend")}</li>
         </ol>
       </Section>
+      <Section deferred={false} id="languages" title={t("about.languages")}>
+        <div className="prose">
+          <p className="lead-in">{t("about.languagesLead")}</p>
+          <p>{t("about.languagesFallback")}</p>
+        </div>
+        <TranslatedLanguages languages={languages} />
+        <div className="prose">
+          <p>{t("about.languagesCorrect")}</p>
+        </div>
+      </Section>
       <Section deferred={false} id="independence" title={t("about.independence")}>
         <div className="prose">
           <p className="lead-in">{t("about.independenceLead")}</p>
@@ -91,10 +103,15 @@ export function AboutPage(): ReactElement {
           </PageLink>
         </p>
       </Section>
-      <Section deferred={false} id="accessibility" title={t("about.accessibility")}>
+      <Section deferred={false} id="accessibility" title={t("nav.accessibility")}>
         <div className="prose">
           <p>{t("about.accessibilityTested")}</p>
           <p>{t("about.accessibilityLimits")}</p>
+          <p>
+            <PageLink className="more" to={paths.accessibility()}>
+              {t("about.accessibilityMore")}
+            </PageLink>
+          </p>
         </div>
       </Section>
     </CitationProvider>

@@ -29,6 +29,7 @@ export const patterns = {
   data: "/data/",
   search: "/search/",
   about: "/about/",
+  accessibility: "/accessibility/",
 } as const;
 export type PageKind = keyof typeof patterns;
 
@@ -62,6 +63,8 @@ export interface Paths {
   data(): string;
   search(query?: string): string;
   about(): string;
+  /** The accessibility statement. */
+  accessibility(): string;
 }
 
 /** Builds the paths of a language. */
@@ -92,5 +95,6 @@ export function createPaths(language: LanguageTag): Paths {
     data: () => at("/data/"),
     search: (query = "") => at(query === "" ? "/search/" : `/search/?q=${encodeURIComponent(query)}`),
     about: () => at("/about/"),
+    accessibility: () => at("/accessibility/"),
   };
 }

@@ -25,6 +25,7 @@ export const pages = [
   { name: "search", path: "/search/?q=library" },
   { name: "data", path: "/data/" },
   { name: "about", path: "/about/" },
+  { name: "accessibility", path: "/accessibility/" },
   { name: "embed-map", path: "/embed/map/2018/" },
   { name: "embed-card", path: "/embed/events/2018-asia-oceania-hanoi/" },
   { name: "embed-chart", path: "/embed/charts/opportunities-by-region/" },

@@ -25,6 +25,7 @@ interface Names {
   sources: string;
   data: string;
   about: string;
+  accessibility: string;
 }
 
 /** The pages that every version of the Atlas has; known without any data. */
@@ -43,6 +44,7 @@ export function fixedPages(paths: Paths, names: Names): readonly KnownPage[] {
     { path: paths.sources(), label: names.sources, words: ["references"] },
     { path: paths.data(), label: names.data, words: ["download", "dataset", "csv", "json"] },
     { path: paths.about(), label: names.about, words: ["method", "licence", "license", "contribute"] },
+    { path: paths.accessibility(), label: names.accessibility, words: ["a11y", "wcag", "barrier"] },
   ];
 }
 

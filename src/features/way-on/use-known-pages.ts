@@ -35,6 +35,7 @@ export function useKnownPages(): readonly KnownPage[] {
         sources: t("nav.sources"),
         data: t("nav.data"),
         about: t("nav.about"),
+        accessibility: t("nav.accessibility"),
       }),
       ...regionPages(
         paths,

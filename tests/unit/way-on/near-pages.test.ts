@@ -28,6 +28,7 @@ beforeAll(async () => {
       sources: "Sources",
       data: "Data",
       about: "About",
+      accessibility: "Accessibility",
     }),
     ...regionPages(
       paths,
