@@ -17,9 +17,10 @@ import type { ChartWords } from "#features/charts/use-chart-words.ts";
 function places(stops: readonly EventId[], data: ChartsChunk, words: ChartWords): string {
   const named = data.stops.filter(({ id }) => stops.includes(id));
   return words.format.list(
-    named.map((stop) =>
-      words.t("charts.place-year", { place: words.eventName(stop), year: stop.dates.start?.slice(0, 4) ?? "" }),
-    ),
+    named.map((stop) => {
+      const year = stop.dates.start === null ? "" : words.format.date(stop.dates.start.slice(0, 4));
+      return words.t("charts.place-year", { place: words.eventName(stop), year });
+    }),
   );
 }
 
