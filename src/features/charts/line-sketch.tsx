@@ -27,13 +27,10 @@ export function LineSketch({ model }: { model: ChartModel }): ReactElement {
   const value = axisFor(Math.max(1, ...points.flatMap((point) => point.values.map((each) => each ?? 0))));
   const time = timeAxis(points.flatMap(({ from, to }) => [from, to]));
   const isMirrored = language.direction === "rtl";
-  const share = (at: number): number => {
-    const along = (at - time.start) / (time.end - time.start);
-    return isMirrored ? 1 - along : along;
-  };
-  const x = (at: number): string => percent(share(at));
+  /** Of the width, from where reading starts; that is what "start" and "end" of a text go by, too. */
+  const share = (at: number): number => (at - time.start) / (time.end - time.start);
+  const x = (at: number): string => percent(isMirrored ? 1 - share(at) : share(at));
   const y = (each: number): string => percent(1 - each / value.end);
-  const [before, after] = isMirrored ? (["start", "end"] as const) : (["end", "start"] as const);
   // Where the box is narrow, only the first and the last tick keep their words.
   const isMinor = (index: number): boolean => index > 0 && index < time.ticks.length - 1;
   return (
@@ -47,7 +44,7 @@ export function LineSketch({ model }: { model: ChartModel }): ReactElement {
               dx={isMirrored ? axisGap : -axisGap}
               y={y(tick)}
               dy="0.35em"
-              textAnchor={before}
+              textAnchor="end"
             >
               {format.number(tick)}
             </text>
@@ -62,7 +59,7 @@ export function LineSketch({ model }: { model: ChartModel }): ReactElement {
               x={x(at)}
               y="100%"
               dy="1.6em"
-              textAnchor={index === 0 ? after : index === time.ticks.length - 1 ? before : "middle"}
+              textAnchor={index === 0 ? "start" : index === time.ticks.length - 1 ? "end" : "middle"}
             >
               {format.date(date)}
             </text>

@@ -2,16 +2,15 @@
 import type { CitedSources, SourceBrief } from "#data/chunks.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import type { CitationBook } from "#domain/citation-book.ts";
-import { filling, linesOf, sourceHeight, sourceLine } from "./room.ts";
-import type { Columns, Shown } from "./room.ts";
+import { filling, linesOf } from "./room.ts";
+import type { Columns, Paper, Shown } from "./room.ts";
 
 /** The QR code and its address stand beside the sources and need as much. */
 const leastFoot = 8;
 const sourceColumns = 2;
 
 export interface SheetPlan {
-  /** Lines for the columns and the foot. */
-  readonly room: number;
+  readonly paper: Paper;
   /** The two columns: what a sheet is for, then what else there is to say. */
   readonly stages: readonly Columns[];
   readonly carried: CitedSources;
@@ -32,14 +31,14 @@ export function hostOf(url: string | null): string {
   return url === null ? "" : new URL(url).hostname.replace(/^www\./, "");
 }
 
-function footLines(sources: readonly SourceBrief[]): number {
+function footLines(sources: readonly SourceBrief[], { sourceLine, sourceHeight }: Paper): number {
   const lines = sources.reduce((sum, source) => sum + linesOf(sourceText(source), sourceLine), 0);
   return Math.max(leastFoot, (lines / sourceColumns + 1) * sourceHeight);
 }
 
 /** Takes what there is room for, with the sources that it cites. Deterministic. */
-export function composeSheet({ room, stages, carried, cites }: SheetPlan): ComposedSheet {
+export function composeSheet({ paper, stages, carried, cites }: SheetPlan): ComposedSheet {
   const bookOf = (shown: Shown): CitationBook => createCitationBook(carried, cites(shown), { listsRest: false });
-  const shown = filling(stages, room, (tried) => footLines(bookOf(tried).sources));
+  const shown = filling(stages, paper.room, (tried) => footLines(bookOf(tried).sources, paper));
   return { shown, book: bookOf(shown) };
 }

@@ -1,8 +1,8 @@
 /** An event as pieces of a sheet: its heading with its figures, the sentences of its summary, what came of it. */
 import type { SheetEvent } from "#data/sheet-chunks.ts";
 import type { LocalText, SourceId } from "#data/records.ts";
-import { columnLine, linesOf } from "./room.ts";
-import type { Piece, Shown } from "./room.ts";
+import { linesOf } from "./room.ts";
+import type { Paper, Piece, Shown } from "./room.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface EventPieces {
@@ -23,12 +23,13 @@ export const sentenceKey = (id: string, index: number): string => `${id} sentenc
 export const outcomeKey = (id: string, index: number): string => `${id} outcome ${index}`;
 
 interface EventTexts {
+  readonly paper: Paper;
   readonly heads: (event: SheetEvent) => readonly string[];
   readonly plain: (local: LocalText) => string;
 }
 
 /** Sentences run on, so a later one takes what it adds to the lines before it. */
-export function eventPieces(event: SheetEvent, { heads, plain }: EventTexts): EventPieces {
+export function eventPieces(event: SheetEvent, { heads, plain, paper: { columnLine } }: EventTexts): EventPieces {
   const { id, summary, outcomes, opportunities } = event;
   const headLines = linesOf(heads(event).join("   "), columnLine);
   const sentences = sentencesOf(plain(summary));

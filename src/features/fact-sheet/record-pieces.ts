@@ -1,8 +1,8 @@
 /** Initiatives, centres and gaps as pieces of a sheet: one entry each, the most prominent first. */
 import type { InitiativeBrief } from "#data/chunks.ts";
 import type { Centre, Gap } from "#data/records.ts";
-import { columnLine, headingHeight, inTurn, linesOf } from "./room.ts";
-import type { Piece, Shown } from "./room.ts";
+import { headingHeight, inTurn, linesOf } from "./room.ts";
+import type { Paper, Piece, Shown } from "./room.ts";
 
 export interface Records {
   readonly centres: readonly Centre[];
@@ -10,6 +10,7 @@ export interface Records {
 }
 /** Entries as they are written; for reckoning their room. */
 export interface RecordTexts {
+  readonly paper: Paper;
   readonly initiative: (initiative: InitiativeBrief) => string;
   readonly centre: (centre: Centre) => string;
 }
@@ -28,7 +29,7 @@ export const gapKey = ({ id }: Pick<Gap, "id">): string => `gap ${id}`;
 type Entry = readonly [key: string, text: string];
 
 /** `heading`: room that comes with the first entry. */
-function listed(entries: readonly Entry[], heading: number): readonly Piece[] {
+function listed(entries: readonly Entry[], heading: number, { columnLine }: Paper): readonly Piece[] {
   return entries.slice(0, mostListed).map(([key, text], index) => ({
     key,
     lines: linesOf(text + marker, columnLine) + spaceBetween + (index === 0 ? heading : 0),
@@ -49,15 +50,18 @@ export function recordPieces(
     listed(
       initiatives.map((record) => [recordKey(record), texts.initiative(record)]),
       heading,
+      texts.paper,
     ),
     listed(
       gaps.map((gap) => [gapKey(gap), `${gap.topic} ${gap.missing}`]),
       gapHeading,
+      texts.paper,
     ),
     // Centres stand under the same heading as initiatives.
     listed(
       centres.map((record) => [recordKey(record), texts.centre(record)]),
       initiatives.length > 0 ? 0 : heading,
+      texts.paper,
     ),
   ];
   return inTurn(lists);

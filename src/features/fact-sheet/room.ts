@@ -16,26 +16,37 @@ export interface Piece {
 /** Keys of the pieces that stand on the sheet. */
 export type Shown = ReadonlySet<string>;
 
-/**
- * Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. Headings and
- * small print of other scripts are higher, and longer words break labels: `tests/print` prints every sheet in every language.
- */
-const rooms: Readonly<Record<LanguageTag, number>> = {
-  en: 33.5,
-  ar: 28.5,
-  de: 33.5,
-  es: 33.5,
-  fr: 33.5,
-  ru: 33.5,
-  zh: 33.5,
-};
-export const roomIn = (tag: LanguageTag): number => rooms[tag];
+/** What a sheet of paper holds in a language. */
+export interface Paper {
+  /** Lines below the map for two columns and the sources, on the shorter of A4 and Letter, with room to spare for wider fonts. */
+  readonly room: number;
+  /** Characters in a line of a column's text, and of the list of sources. */
+  readonly columnLine: number;
+  readonly sourceLine: number;
+  /** Height of a line of sources, in lines of a column. */
+  readonly sourceHeight: number;
+  /** Lines of the table beside the other regions, whose names may break. */
+  readonly besideHeight: number;
+}
 
-/** Characters in a line of a column's text, and of the list of sources. */
-export const columnLine = 60;
-export const sourceLine = 52;
-/** Height of a line of sources, and of a section's heading with the space around it. */
-export const sourceHeight = 0.8;
+const latin: Paper = { room: 33.5, columnLine: 60, sourceLine: 52, sourceHeight: 0.8, besideHeight: 9 };
+/**
+ * Headings and small print of other scripts are higher, their letters wider; longer words break figures' labels and fill lines less.
+ * Found by printing: `tests/print` prints every sheet in every language.
+ */
+const papers: Readonly<Record<LanguageTag, Paper>> = {
+  en: latin,
+  ar: { ...latin, room: 27, sourceHeight: 0.87, besideHeight: 10 },
+  de: { ...latin, room: 32.5, columnLine: 56, sourceLine: 50 },
+  es: { ...latin, room: 30.5 },
+  fr: { ...latin, room: 32.5 },
+  ru: { room: 29.5, columnLine: 48, sourceLine: 45, sourceHeight: 0.8, besideHeight: 10.5 },
+  zh: { room: 31.5, columnLine: 54, sourceLine: 46, sourceHeight: 0.87, besideHeight: 9 },
+};
+
+export const paperIn = (tag: LanguageTag): Paper => papers[tag];
+
+/** Height of a section's heading with the space around it. */
 export const headingHeight = 1.9;
 
 /** Scripts whose signs are twice as wide as letters. */

@@ -91,7 +91,7 @@ export function countryContent(chunk: CountrySheetChunk, texts: SheetTexts): Cou
       regionColumn === 1 ? regional : [],
     ];
   };
-  const composed = composeSheet({ room: texts.room, stages: [columns], carried: chunk.sources, cites });
+  const composed = composeSheet({ paper: texts.paper, stages: [columns], carried: chunk.sources, cites });
   return { ...composed, initiatives: records.initiatives, regionColumn };
 }
 

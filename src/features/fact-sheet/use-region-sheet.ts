@@ -20,8 +20,7 @@ export interface RegionSheetContent extends ComposedSheet, Listed {
   readonly chapters: readonly Chapter<SheetEvent>[];
 }
 
-/** Height of the table beside the other regions, and of a tour that did not come, in lines. */
-const besideHeight = 9;
+/** Height of a tour that did not come, in lines. */
 const missingTour = 1.35;
 /** An initiative, a gap and a centre. */
 const firstRecords = 3;
@@ -51,7 +50,7 @@ export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): Regio
     ...inTurn(events.map(({ sentences }) => sentences.slice(1))),
   ].filter((piece) => !left.includes(piece));
   const records = recordPieces(listed, listed.gaps, texts);
-  const beside = { key: "beside", lines: headingHeight + besideHeight, after: null };
+  const beside = { key: "beside", lines: headingHeight + texts.paper.besideHeight, after: null };
   const stages = [
     [left, [beside]],
     [[], records.slice(0, firstRecords)],
@@ -64,7 +63,7 @@ export function regionContent(chunk: RegionSheetChunk, texts: SheetTexts): Regio
     besideMeasures(chunk).flatMap(({ regions }) => regions.map(({ number }) => ({ source: number?.source }))),
     recordSources(listed, shown),
   ];
-  return { ...composeSheet({ room: texts.room, stages, carried: chunk.sources, cites }), ...listed, chapters };
+  return { ...composeSheet({ paper: texts.paper, stages, carried: chunk.sources, cites }), ...listed, chapters };
 }
 
 /** Composed anew only when the chunk or the language changes. */

@@ -9,11 +9,11 @@ import { createEventWords } from "#ui/use-event-words.ts";
 import { createInitiativeWords } from "#ui/use-initiative-words.ts";
 import { asksCountries } from "./event-pieces.ts";
 import type { RecordTexts } from "./record-pieces.ts";
-import { roomIn } from "./room.ts";
+import { paperIn } from "./room.ts";
+import type { Paper } from "./room.ts";
 
 export interface SheetTexts extends RecordTexts {
-  /** As `roomIn` says. */
-  readonly room: number;
+  readonly paper: Paper;
   readonly plain: (local: LocalText) => string;
   /** Name, then date with people and countries. */
   readonly heads: (event: SheetEvent) => readonly string[];
@@ -30,7 +30,7 @@ export function createSheetTexts(i18n: I18n): SheetTexts {
   const words = createEventWords(i18n);
   const initiatives = createInitiativeWords(i18n);
   return {
-    room: roomIn(i18n.language.tag),
+    paper: paperIn(i18n.language.tag),
     plain: i18n.plain,
     heads: (event) => [
       words.shortName(event),

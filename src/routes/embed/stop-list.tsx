@@ -50,7 +50,7 @@ export function StopList({ stops, name, isFull, hasYear = false }: StopListProps
                 isRecorded={stop.participants !== null}
                 isLater={stop.series === "successor"}
               />
-              {words.shortName(stop)}
+              <bdi>{words.shortName(stop)}</bdi>
             </PageLink>
             {isFull && <Facts stop={stop} hasYear={hasYear} />}
           </li>

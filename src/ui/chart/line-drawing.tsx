@@ -51,7 +51,8 @@ export function LineDrawing({ points, series, writeTick }: LineDrawingProps): Re
       if (!point || cx === undefined || cy === undefined || typeof point.values[at] !== "number")
         return <g key={index} />;
       // A rising line leaves the words before its points free; at the very start there is no room for them.
-      const anchor = cx < labelRoom ? "start" : "end";
+      // "start" is where reading starts, but the edge that lacks room is the left one in every language.
+      const anchor = cx < labelRoom !== isMirrored ? "start" : "end";
       return (
         <g key={index} className={`${series[at]?.className ?? ""} ${point.isActive ? "is-active" : ""}`}>
           <circle className="line-dot" cx={cx} cy={cy} r={dotRadius} />

@@ -24,6 +24,8 @@ const inherited = [
   "letter-spacing",
   "dominant-baseline",
   "paint-order",
+  "direction",
+  "unicode-bidi",
 ] as const;
 const defaults: Readonly<Record<string, string>> = {
   fill: "",
@@ -40,6 +42,9 @@ const defaults: Readonly<Record<string, string>> = {
   "letter-spacing": "normal",
   "dominant-baseline": "auto",
   "paint-order": "normal",
+  // Maps read from the left in any picture: always written, as anchors go by it.
+  direction: "",
+  "unicode-bidi": "normal",
 };
 
 type Look = Readonly<Record<string, string>>;

@@ -41,6 +41,11 @@ export interface Pen extends PenOptions {
 /** Height of a line of text. */
 export const leading = (size: number): number => Math.round(size * 1.38);
 
+/** Scripts that have no italics; a slanted letter of theirs is none. */
+const withoutItalics = /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const readsFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const fromLeft = "\u200e";
+
 /** Makes a pen for a picture. */
 export function createPen(options: PenOptions): Pen {
   const { width, direction, palette, fonts, measure } = options;
@@ -57,11 +62,12 @@ export function createPen(options: PenOptions): Pen {
             "font-family": fonts[words.family],
             "font-size": words.size,
             "font-weight": words.weight ?? null,
-            "font-style": words.isItalic === true ? "italic" : null,
+            "font-style": words.isItalic === true && !withoutItalics.test(said) ? "italic" : null,
             "text-anchor": words.anchor === "start" ? null : (words.anchor ?? null),
             fill: palette(words.color),
           },
-          escapeXml(said),
+          // In a picture that reads from the right, a name or sentence in Latin keeps its full stop at its own end.
+          escapeXml(isMirrored && !readsFromRight.test(said) ? fromLeft + said + fromLeft : said),
         );
   return {
     ...options,

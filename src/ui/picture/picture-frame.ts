@@ -55,8 +55,7 @@ function stack(pen: Pen, drawing: Drawing, words: FrameWords): { readonly markup
   rule(24);
   add(words.sources, source, 12);
   add(words.licence, foot, 10);
-  // An address runs from the left; without marks its last stroke would wander to its other end.
-  add(pen.direction === "rtl" ? `\u200e${words.address}\u200e` : words.address, foot, 2);
+  add(words.address, foot, 2);
   return { markup, height: y };
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createPen } from "#ui/picture/pen.ts";
 import { framePicture, pictureDocument } from "#ui/picture/picture-frame.ts";
 import { drawTable } from "#ui/picture/table-picture.ts";
 import { testPen } from "./pen-for-tests.ts";
@@ -42,4 +43,15 @@ test("any text leaves it an XML document", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test("in a picture that reads from the right, Latin keeps its full stop, and no Arabic letter is slanted", () => {
+  const pen = createPen({ ...testPen, direction: "rtl" });
+  const style = { size: 16, family: "sans", color: "ink", isItalic: true } as const;
+  expect(pen.text(0, 0, "Washington, D.C.", style)).toContain(">\u200eWashington, D.C.\u200e<");
+  expect(pen.text(0, 0, "Washington, D.C.", style)).toContain('font-style="italic"');
+  expect(pen.text(0, 0, "غير مسجل (IFLA)", style)).toContain(">غير مسجل (IFLA)<");
+  expect(pen.text(0, 0, "غير مسجل", style)).not.toContain("italic");
+  expect(createPen(testPen).text(0, 0, "无记载", style)).not.toContain("italic");
+  expect(createPen(testPen).text(0, 0, "D.C.", style)).toContain(">D.C.<");
 });
