@@ -1,6 +1,7 @@
 /** The foot of every page: what this is and is not, all regions, all pages, licences. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { languagesToReview } from "#i18n/reviews.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { RegionLinks } from "#ui/region-links.tsx";
 import { usePaths } from "#ui/use-paths.ts";
@@ -9,7 +10,7 @@ import { SiteMark } from "#ui/site-mark.tsx";
 
 /** Landmark `contentinfo`. */
 export function SiteFoot(): ReactElement {
-  const { t } = useI18n();
+  const { language, t } = useI18n();
   const paths = usePaths();
   return (
     <footer className="foot">
@@ -32,6 +33,11 @@ export function SiteFoot(): ReactElement {
             ))}
           </ul>
         </nav>
+        {languagesToReview.includes(language.tag) && (
+          <p className="colophon">
+            <PageLink to={`${paths.about()}#languages`}>{t("foot.unreviewed")}</PageLink>
+          </p>
+        )}
         <p className="colophon">{t("foot.colophon")}</p>
       </div>
     </footer>

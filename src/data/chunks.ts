@@ -27,6 +27,7 @@ import type {
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
 import type { DownloadsChunk } from "./download-chunks.ts";
+import type { LanguagesChunk } from "./language-chunks.ts";
 import type { ReleaseChunk } from "./release-chunk.ts";
 import type { SearchChunk } from "./search-index.ts";
 import type { CountrySheetChunk, RegionSheetChunk } from "./sheet-chunks.ts";
@@ -249,6 +250,7 @@ export interface ChunkByAddress {
   readonly charts: ChartsChunk;
   readonly compare: CompareChunk;
   readonly release: ReleaseChunk;
+  readonly languages: LanguagesChunk;
   readonly downloads: DownloadsChunk;
   readonly [theme: `theme/${number}`]: ThemeChunk;
   readonly initiatives: InitiativesChunk;

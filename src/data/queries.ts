@@ -14,6 +14,7 @@ import type {
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
 import type { DownloadsChunk } from "./download-chunks.ts";
+import type { LanguagesChunk } from "./language-chunks.ts";
 import type { ReleaseChunk } from "./release-chunk.ts";
 import type { CountrySheetChunk, RegionSheetChunk } from "./sheet-chunks.ts";
 import type { TimelineChunk } from "./timeline-chunks.ts";
@@ -61,6 +62,8 @@ export const regionSheetQuery = (id: string) => chunkQuery<RegionSheetChunk>(`re
 export const countrySheetQuery = (code: string) => chunkQuery<CountrySheetChunk>(`country-sheet/${code}`);
 /** The page about the data. */
 export const downloadsQuery = () => chunkQuery<DownloadsChunk>("downloads");
+/** How far the Atlas is translated. */
+export const languagesQuery = () => chunkQuery<LanguagesChunk>("languages");
 export const compareQuery = () => chunkQuery<CompareChunk>("compare");
 
 /** Outlines of a plate: read back from the page where it was prerendered, else fetched. */

@@ -22,6 +22,7 @@ import { indexChunk } from "./index-chunk.ts";
 import { initiativeChunk } from "./initiative-chunk.ts";
 import { initiativesChunk } from "./initiatives-chunk.ts";
 import { regionChunk } from "./region-chunk.ts";
+import { languagesChunk } from "./languages-chunk.ts";
 import { releaseChunk } from "./release-chunk.ts";
 import { countrySheetChunk, regionSheetChunk } from "./sheet-chunks.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
@@ -47,6 +48,7 @@ export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap
     ["charts", chartsChunk(context)],
     ["compare", compareChunk(context)],
     ["release", releaseChunk(context.dataset)],
+    ["languages", languagesChunk(context.dataset)],
     ...context.dataset.themes.map((theme) => [themeAddress(theme.number), themeChunk(theme, context)] as const),
     ...regions.map((region) => [regionAddress(region.id), regionChunk(region, context)] as const),
     ...events.map((event) => [eventAddress(event.id), eventChunk(event, context)] as const),

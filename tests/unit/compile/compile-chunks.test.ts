@@ -40,6 +40,7 @@ describe("compiling the records", () => {
       "themes",
       "strategy",
       "compare",
+      "languages",
       "release",
       "timeline",
       "charts",
