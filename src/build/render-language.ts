@@ -5,6 +5,7 @@ import type * as entryServer from "#app/entry-server.tsx";
 import type { Language } from "#i18n/languages.ts";
 import { languagePrefix } from "#url/language-prefix.ts";
 import { assembleDocument } from "./atlas-vite/document.ts";
+import type { usedStyles } from "./atlas-vite/used-styles.ts";
 import { assembleEmbed } from "./atlas-vite/embed-document.ts";
 import { carriesStyles } from "./carried-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
@@ -22,7 +23,7 @@ export interface SiteParts extends Renderer {
   /** The built `index.html`. */
   readonly template: string;
   /** The rules of the style sheet that a body uses. */
-  readonly stylesFor: (body: string) => string;
+  readonly stylesFor: ReturnType<typeof usedStyles>;
   /** Of pages in any language: without base and prefix. */
   readonly paths: readonly string[];
 }
@@ -51,6 +52,8 @@ export async function renderLanguage(
 ): Promise<RenderedLanguage> {
   const { tag } = language;
   const chunk = chunksOf(language, atlas.files);
+  const besideSheet = { language: tag, isBesideSheet: true };
+  const alone = { language: tag, isBesideSheet: false };
   const links = manifestLinks(context.site);
   const indexable: string[] = [];
   const file = (page: string): string => path.join(folder, languagePrefix(tag), page);
@@ -59,17 +62,17 @@ export async function renderLanguage(
     const own = languagePrefix(tag) + page;
     const added = pageMarkup(own, { head, body }, context);
     if (added.isIndexable) indexable.push(own);
-    const styles = carriesStyles(page) ? stylesFor(body) : null;
+    const styles = carriesStyles(page) ? stylesFor(body, besideSheet) : null;
     const whole = { template, language, styles, head: head + links + added.head, body };
     await put(file(`${page}index.html`), assembleDocument({ ...whole, data: added.data, isHydratable: true }));
   }
   // Hosts take the nearest, or only that of the root, which the script then turns into the language of the address.
   const { head, body } = await renderPage(tag, "/404.html", chunk);
-  const missing = { template, language, styles: stylesFor(body), head: head + links, body };
+  const missing = { template, language, styles: stylesFor(body, besideSheet), head: head + links, body };
   await put(file("/404.html"), assembleDocument({ ...missing, isHydratable: false }));
   const { embeds, styles } = await renderEmbeds(tag, chunk);
   for (const embed of embeds) {
-    const html = assembleEmbed({ ...embed, language, styles: stylesFor(embed.body) + styles });
+    const html = assembleEmbed({ ...embed, language, styles: stylesFor(embed.body, alone) + styles });
     await put(file(`${embed.path}index.html`), html);
   }
   return { indexable, documents: paths.length + 1 + embeds.length };

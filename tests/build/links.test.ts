@@ -10,7 +10,7 @@ const byFile = new Map(pages.map((page) => [page.file, page]));
 const fileOf = (path: string): string => `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
 
 /** Addresses in tags of the head and in blocks of data, wherever they stand. */
-const addressTags = /^(?:og:url|og:image|twitter:image|citation_public_url|DC\.identifier)$/;
+const addressTags = /^(?:og:url|og:image|citation_public_url|DC\.identifier)$/;
 const addressKeys = /^(?:@id|url|image|item|contentUrl|inDefinedTermSet|urlTemplate)$/;
 
 function addressesIn(value: unknown, key = ""): readonly string[] {

@@ -36,6 +36,11 @@ function contentPolicy(scripts: readonly string[], styles: string | null): strin
   ].join("; ");
 }
 
+/** Inline scripts without comments and indents: a page in a language is one of 8,000. */
+function compact(html: string): string {
+  return html.replace(/<script>[\s\S]*?<\/script>/g, (script) => script.replace(/^\s*(?:\/\/.*)?\n?/gm, ""));
+}
+
 /** The finished HTML of a page. */
 export function assembleDocument({
   template,
@@ -46,16 +51,20 @@ export function assembleDocument({
   data = "",
   isHydratable,
 }: DocumentParts): string {
-  const inlineScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
-  // The whole sheet comes at low priority; the entry script turns it on, and paper has it without script.
-  const sheet = `<link rel="stylesheet"${styles === null ? "" : ' media="print"'} data-whole-styles`;
+  const inlineScripts = [...compact(template).matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  // The whole sheet comes at low priority; the entry script turns it on. Without script the page waits for it.
+  const sheet = (rest: string): string =>
+    styles === null
+      ? `<link rel="stylesheet" data-whole-styles${rest}>`
+      : `<link rel="stylesheet" media="print" data-whole-styles${rest}><noscript><link rel="stylesheet"${rest}></noscript>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
     template
       .replace('<html lang="en" dir="ltr">', `<html lang="${language.tag}" dir="${language.direction}">`)
       // The entry script waits for the first paint anyway; without script the hint would be a failed request.
       .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
-      .replace(/<link rel="stylesheet"/g, sheet)
+      .replace(/<link rel="stylesheet"([^>]*)>/g, (_, rest: string) => sheet(rest))
+      .replace(/<script>[\s\S]*?<\/script>/g, (script) => compact(script))
       .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
       .replace("<!--head-->", () => head + (styles === null ? "" : `<style>${styles}</style>`))
       .replace(

@@ -2,6 +2,7 @@
  * The part of the style sheet that a page uses, to be put into it: rules whose classes all occur in its HTML. The whole sheet
  * follows after the first paint, for what comes alive later.
  */
+import type { LanguageTag } from "#data/records.ts";
 import { parse } from "postcss";
 import type { ChildNode } from "postcss";
 
@@ -50,8 +51,6 @@ function piecesOf(nodes: readonly ChildNode[]): readonly Piece[] {
     if (node.type !== "atrule" || node.nodes === undefined) return [{ kind: "text", text: `${String(node)};` }];
     // Web fonts come with the whole sheet: on a slow line their arrival would otherwise delay the first drawing of the map.
     if (node.name === "font-face") return String(node).includes("url(") ? [] : [{ kind: "text", text: String(node) }];
-    // The whole sheet is linked for paper (`document.ts`), and so is there without script as well.
-    if (node.name === "media" && /^print\b/.test(node.params)) return [];
     // Steps of an animation look like rules; they name no class and stay.
     return [{ kind: "group", head: `@${node.name} ${node.params}`, pieces: piecesOf(node.nodes) }];
   });
@@ -76,14 +75,45 @@ function write(pieces: readonly Piece[], classes: ReadonlySet<string>): string {
     .join("");
 }
 
+/** Groups that wait for the whole sheet, which is there for paper and without script as well: their readers see no difference in layout. */
+const later = /^@media (?:screen and )?(?:print|\(forced-colors:active\)|\(prefers-contrast:more\)|\(scripting:none\))/;
+/** What shows under a pointer; nobody points before the sheet is there. */
+const pointed = /:(?:hover|active)\b/;
+const rootOf = /^:root:lang\(([\w-]+)\)$/;
+
+/** The pieces that a page in a language needs at its first drawing. */
+function forLanguage(pieces: readonly Piece[], tag: LanguageTag, isBesideSheet: boolean): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind === "text") return [piece];
+    if (piece.kind === "group") {
+      if (isBesideSheet && later.test(piece.head.replaceAll(": ", ":"))) return [];
+      return [{ ...piece, pieces: forLanguage(piece.pieces, tag, isBesideSheet) }];
+    }
+    const selectors = piece.selectors.filter(
+      ({ text }) => (rootOf.exec(text)?.[1] ?? tag) === tag && !(isBesideSheet && pointed.test(text)),
+    );
+    return selectors.length === 0 ? [] : [{ ...piece, selectors }];
+  });
+}
+
+export interface StylesWanted {
+  readonly language: LanguageTag;
+  /** Whether the document links the whole sheet as well; embeds have nothing else. */
+  readonly isBesideSheet: boolean;
+}
+
 /** Takes a style sheet apart once; call the result with the HTML of each page. */
-export function usedStyles(css: string): (html: string) => string {
-  const pieces = piecesOf(parse(css).nodes);
+export function usedStyles(css: string): (html: string, wanted: StylesWanted) => string {
+  const whole = piecesOf(parse(css).nodes);
+  const byLanguage = new Map<string, readonly Piece[]>();
   const written = new Map<string, string>();
-  return (html) => {
+  return (html, { language, isBesideSheet }) => {
+    const kind = `${language} ${isBesideSheet}`;
+    const pieces = byLanguage.get(kind) ?? forLanguage(whole, language, isBesideSheet);
+    byLanguage.set(kind, pieces);
     const classes = classesIn(html);
     // Pages of a kind mostly use the same classes.
-    const key = [...classes].toSorted().join(" ");
+    const key = `${kind} ${[...classes].toSorted().join(" ")}`;
     const known = written.get(key);
     if (known !== undefined) return known;
     const styles = write(pieces, classes);

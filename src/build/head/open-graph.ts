@@ -41,9 +41,6 @@ export function openGraph(page: HeadPage, { words }: Pick<HeadContext, "words">,
     own("og:image:height", String(preview.height)),
     own("og:image:alt", preview.alt),
     card("twitter:card", "summary_large_image"),
-    card("twitter:title", title),
-    card("twitter:description", description),
-    card("twitter:image", imageUrl),
     card("twitter:image:alt", preview.alt),
   ].join("");
 }
