@@ -40,7 +40,7 @@ const papers: Readonly<Record<LanguageTag, Paper>> = {
   de: { ...latin, room: 32, columnLine: 56, sourceLine: 50, besideHeight: 10 },
   es: { ...latin, room: 30.5 },
   fr: { ...latin, room: 32.5 },
-  ru: { room: 28.5, columnLine: 48, sourceLine: 45, sourceHeight: 0.8, besideHeight: 11.5 },
+  ru: { room: 27.5, columnLine: 48, sourceLine: 45, sourceHeight: 0.8, besideHeight: 11.5 },
   zh: { room: 31.5, columnLine: 54, sourceLine: 46, sourceHeight: 0.87, besideHeight: 9 },
 };
 
