@@ -28,6 +28,8 @@ const logFile = ".cache/accessibility/pages.jsonl";
 /** To be raised when a check learns to see more. */
 const checksVersion = "1";
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 function choosePages(
   folder: string,
   options: Readonly<Record<string, string | boolean | undefined>>,
@@ -82,6 +84,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const base = process.env["ATLAS_BASE"] ?? "/";
   const site = await serveFolder(options.dist, base, 1);
   const browser = await chromium.launch({ executablePath });
+  const version = browser.version();
   const done: PageResult[] = pages.filter(isDone).flatMap((page) => known.get(page.path) ?? []);
   const root = site.origin + base.replace(/\/$/, "");
   const isAsked = (kind: string): boolean => options.checks.split(",").includes(kind);
@@ -105,6 +108,17 @@ export async function main(args: readonly string[]): Promise<number> {
     site.close();
   }
   const findings = report(done);
-  if (options.record) recordRun({ pages, findings, views: axeViews.map(({ name }) => name), checks: options.checks });
+  if (options.record) {
+    const count = (names: readonly string[]): number =>
+      sum(done.map((result) => sum(names.map((name) => result.findings[name]?.length ?? 0))));
+    recordRun({
+      pages,
+      browser: version,
+      findings: {
+        ...(isAsked("built") && { built: count(["open", ...axeViews.map(({ name }) => name)]) }),
+        ...(isAsked("scripted") && { scripted: count(scriptedChecks.map(({ name }) => name)) }),
+      },
+    });
+  }
   return findings === 0 ? 0 : 1;
 }

@@ -66,10 +66,9 @@ export function sampleOfKinds(pages: readonly SitePage[], count: number): readon
   }
   return [...groups.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
-    const step = (sorted.length - 1) / Math.max(1, count - 1);
-    const places = new Set(
-      Array.from({ length: Math.min(count, sorted.length) }, (_, place) => Math.round(place * step)),
-    );
+    const taken = Math.min(count, sorted.length);
+    const step = (sorted.length - 1) / Math.max(1, taken - 1);
+    const places = new Set(Array.from({ length: taken }, (_, place) => Math.round(place * step)));
     return [...places].flatMap((place) => sorted[place] ?? []);
   });
 }

@@ -4,6 +4,8 @@ import { watchPage, type PageWatch } from "./page-watch.ts";
 interface Fixtures {
   /** Pathnames (below the base) whose document this test expects to be answered with 404. */
   readonly missingPages: readonly string[];
+  /** Whether the reader has not been here before: then a page may offer another language (`languages.e2e.ts`). */
+  readonly isFirstVisit: boolean;
   readonly watch: PageWatch;
 }
 
@@ -13,8 +15,16 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   missingPages: [[], { option: true }],
+  isFirstVisit: [false, { option: true }],
   watch: [
-    async ({ context, baseURL, missingPages }, use) => {
+    async ({ context, baseURL, missingPages, isFirstVisit }, use) => {
+      if (!isFirstVisit) {
+        await context.addInitScript(() => {
+          // Pages without an origin have no storage.
+          if (window.origin !== "null")
+            localStorage.setItem("atlas-language", localStorage.getItem("atlas-language") ?? "en");
+        });
+      }
       const watch = watchPage(context, new URL(baseURL ?? "http://127.0.0.1"), missingPages);
       await use(watch);
       expect(watch.complaints, "the page must stay clean").toEqual([]);

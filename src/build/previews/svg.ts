@@ -17,6 +17,8 @@ export interface TextPlace extends TextStyle {
   readonly anchor?: "start" | "middle" | "end";
   /** A ground-coloured rim that keeps the text off what lies under it. */
   readonly halo?: string;
+  /** Whether the text it is a line of reads from the right; unless told, by its own letters. */
+  readonly isFromRight?: boolean;
 }
 
 /** Marks around a text that reads from the right: the renderer takes every text for one that reads from the left. */
@@ -24,10 +26,11 @@ const [FROM_RIGHT, END] = ["\u202b", "\u202c"];
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 /** One line of text. */
-export function textLine(text: string, { x, y, face, size, fill, anchor = "start", halo }: TextPlace): string {
+export function textLine(text: string, place: TextPlace): string {
+  const { x, y, face, size, fill, anchor = "start", halo, isFromRight = isArabic(text) } = place;
   const { family, weight, style } = fontOf(fontFor(text, face));
   const font = `font-family="${family}" font-size="${px(size)}" font-weight="${weight}" font-style="${style}"`;
-  const content = escapeText(isArabic(text) ? FROM_RIGHT + text + END : text);
+  const content = escapeText(isFromRight ? FROM_RIGHT + text + END : text);
   const line = (paint: string): string =>
     `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" ${font} ${paint}>${content}</text>`;
   const rim = halo === undefined ? "" : line(`fill="none" stroke="${halo}" stroke-width="5" stroke-linejoin="round"`);
@@ -36,5 +39,6 @@ export function textLine(text: string, { x, y, face, size, fill, anchor = "start
 
 /** Lines below one another. */
 export function textBlock(lines: readonly string[], place: TextPlace, leading: number): string {
-  return lines.map((line, index) => textLine(line, { ...place, y: place.y + index * leading })).join("");
+  const isFromRight = lines.some(isArabic);
+  return lines.map((line, index) => textLine(line, { ...place, y: place.y + index * leading, isFromRight })).join("");
 }

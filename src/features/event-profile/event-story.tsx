@@ -35,7 +35,9 @@ function People({ event }: { event: Event }): ReactElement {
       <ul className="people">
         {event.people.map(({ name, role }) => (
           <li key={name}>
-            <b>{name}</b>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
             <span lang="en">{role}</span>
           </li>
         ))}

@@ -37,10 +37,10 @@ const latin: Paper = { room: 33.5, columnLine: 60, sourceLine: 52, sourceHeight:
 const papers: Readonly<Record<LanguageTag, Paper>> = {
   en: latin,
   ar: { ...latin, room: 27, sourceHeight: 0.87, besideHeight: 10 },
-  de: { ...latin, room: 32.5, columnLine: 56, sourceLine: 50 },
+  de: { ...latin, room: 32, columnLine: 56, sourceLine: 50, besideHeight: 10 },
   es: { ...latin, room: 30.5 },
   fr: { ...latin, room: 32.5 },
-  ru: { room: 29.5, columnLine: 48, sourceLine: 45, sourceHeight: 0.8, besideHeight: 10.5 },
+  ru: { room: 27.5, columnLine: 48, sourceLine: 45, sourceHeight: 0.8, besideHeight: 11.5 },
   zh: { room: 31.5, columnLine: 54, sourceLine: 46, sourceHeight: 0.87, besideHeight: 9 },
 };
 

@@ -130,7 +130,8 @@ export function followsReading(before: FocusStop, after: FocusStop, isMirrored: 
   const goesForward = isMirrored ? after.right <= before.right + 2 : after.left >= before.left - 2;
   if (overlap > lower / 2) return goesForward;
   // A link that goes over several lines stands by its first piece.
-  return after.top >= before.top - 2 || goesForward;
+  const isLaterColumn = isMirrored ? after.right <= before.left + 2 : after.left >= before.right - 2;
+  return after.top >= before.top - 2 || isLaterColumn;
 }
 
 /** What of a walk is out of order, not reached, or caught. */

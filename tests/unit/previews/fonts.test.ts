@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { faceNames, fontBytes, fontNames, fontPath } from "#build/previews/fonts/fonts.ts";
 import { rasterise } from "#build/previews/rasterise.ts";
-import { textLine } from "#build/previews/svg.ts";
+import { textBlock, textLine } from "#build/previews/svg.ts";
 import { missingCharacters, textWidth } from "#build/previews/text/measure.ts";
 
 const latin = "Hà Nội, Győr, Türkiye, Ñuñoa, Žilina, Łódź: 21,772 “votes” – 5 %";
@@ -54,4 +54,16 @@ it("Arabic is set from the right, its letters joined", () => {
   expect(drawnWidth("بيت")).toBeLessThan(0.8 * drawnWidth("ب ي ت"));
   expect(textWidth("بيت", { face: "serif", size: 30 })).toBeLessThan(textWidth("ب", { face: "serif", size: 30 }) * 3);
   expect(textLine("من 27 دولة", { x: 0, y: 0, face: "sans", size: 20, fill: "#000" })).toContain("\u202b");
+});
+
+it("every line of a text that reads from the right does so", () => {
+  const place = { x: 0, y: 0, face: "sans", size: 20, fill: "#000" } as const;
+  expect(textBlock(["شخصًا من دولة،", "Singapore 2017"], place, 24).match(/\u202b/g)).toHaveLength(2);
+  expect(textBlock(["atlas.example.org/ar/", "regions/africa"], place, 24)).not.toContain("\u202b");
+});
+
+it("marks of direction take no room", () => {
+  const style = { face: "sans", size: 20 } as const;
+  expect(textWidth("من \u2068IFLA\u2069", style)).toBe(textWidth("من IFLA", style));
+  expect(missingCharacters("\u200f14–15 \u2068مايو\u2069", "sans")).toEqual([]);
 });

@@ -15,6 +15,8 @@ const metrics: ReadonlyMap<FontName, FontMetrics> = new Map(
 );
 /** Stands in for a character without a glyph, in ems; a test keeps such characters out. */
 const MISSING = 1;
+/** Marks of direction are neither seen nor take they room. */
+const unseen = /\p{Cf}/gu;
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 export const isChinese = (text: string): boolean => chinese.test(text);
@@ -27,11 +29,12 @@ export function fontFor(text: string, face: FaceName): FontName {
 /** Width in pixels, without kerning, which mostly takes a little away. */
 export function textWidth(text: string, { face, size }: TextStyle): number {
   const font = metrics.get(fontFor(text, face));
-  return joinedForms(text).reduce((sum, codePoint) => sum + (font?.advance(codePoint) ?? MISSING), 0) * size;
+  const seen = text.replaceAll(unseen, "");
+  return joinedForms(seen).reduce((sum, codePoint) => sum + (font?.advance(codePoint) ?? MISSING), 0) * size;
 }
 
 /** Characters of a text that its font cannot draw, each once. */
 export function missingCharacters(text: string, face: FaceName): readonly string[] {
   const font = metrics.get(fontFor(text, face));
-  return [...new Set(text)].filter((char) => font?.advance(char.codePointAt(0) ?? 0) === null);
+  return [...new Set(text.replaceAll(unseen, ""))].filter((char) => font?.advance(char.codePointAt(0) ?? 0) === null);
 }
