@@ -46,9 +46,9 @@ test("the checks notice what is wrong", async ({ page }) => {
       #wide { inline-size: 900px }
     </style>
     <main><h1>A page</h1>
-      <a href="#a" tabindex="2">last first</a> <a href="#b" id="bare">without outline</a>
+      <a href="#a">first</a> <a href="#b" id="bare">without outline</a>
       <p id="cut">Words that do not fit where they stand</p><p id="moves">moves</p><div id="wide"></div>
-      <div style="block-size: 1500px"></div><a href="#c">below</a><div id="lid"></div>
+      <div style="block-size: 1500px"></div><a href="#c" tabindex="2">below</a><div id="lid"></div>
     </main>`;
   await page.route("**/faulty/", (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>A page</title>${faults}` }),

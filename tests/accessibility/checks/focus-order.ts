@@ -144,15 +144,20 @@ export function orderFindings({ stops, expected, isMirrored }: FocusWalk): reado
   });
   const reached = new Set(stops.map(({ place }) => place));
   const missed = expected.filter((_, place) => !reached.has(place));
-  const steps = stops.slice(1).map((after, place) => ({ before: stops[place] ?? after, after }));
+  // After the last stop the first one comes again; before that, it has been jumped to.
+  const steps = stops.slice(1).map((after, at) => ({
+    before: stops[at] ?? after,
+    after,
+    isRound: after.place === 0 && at + 1 >= expected.length,
+  }));
   const last = stops.at(-1);
   const isCaught = stops.length > 3 && stops.slice(-3).every(({ target }) => target === last?.target);
   return [
     ...missed.map((target) => finding("tab-reach", "2.1.1", target, "never reached by Tab")),
     ...steps
       .filter(
-        ({ before, after }) =>
-          after.place !== -1 && before.place !== -1 && after.place < before.place && after.place !== 0,
+        ({ before, after, isRound }) =>
+          after.place !== -1 && before.place !== -1 && after.place < before.place && !isRound,
       )
       .map(({ before, after }) =>
         finding("tab-order", "2.4.3", after.target, `after ${before.target}, against the document`),
