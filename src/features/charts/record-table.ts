@@ -18,7 +18,7 @@ function sayer({ unit }: Statistic, words: ChartWords): (number: CitedNumber, ro
     if (own === "countries") return words.countries(number);
     if (own === "rank") return words.t("charts.record.rank", { number: words.cited(number) });
     if (own === "count" || own === mixed) return words.cited(number);
-    return words.t("charts.record.unit", { number: words.cited(number), unit: own });
+    return words.counted(number, own);
   };
 }
 

@@ -28,7 +28,7 @@ function LanguageRow({ standing }: { standing: LanguageStanding }): ReactElement
 export function TranslatedLanguages({ languages }: { languages: readonly LanguageStanding[] }): ReactElement {
   const { t } = useI18n();
   return (
-    <div className="table-scroll">
+    <div className="table-box translated" tabIndex={0} role="group" aria-label={t("about.languages")}>
       <table className="data">
         <caption className="vh">{t("about.languages")}</caption>
         <thead>
