@@ -14,7 +14,16 @@ test("the example figure opens the card of its source", async ({ page }) => {
 });
 
 test("every part can be linked to", async ({ page }) => {
-  for (const part of ["rules", "method", "missing", "contribute", "languages", "independence", "licences", "accessibility"]) {
+  for (const part of [
+    "rules",
+    "method",
+    "missing",
+    "contribute",
+    "languages",
+    "independence",
+    "licences",
+    "accessibility",
+  ]) {
     await page.goto(`./about/#${part}`);
     await expect(page.locator(`#${part}`)).toBeInViewport();
   }
