@@ -39,6 +39,8 @@ test("one finger on the map scrolls the page, two zoom it; buttons do the same",
   await drag(touch, [[middle, { x: middle.x, y: middle.y - 150 }]]);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 80);
   await expect(page.getByRole("button", { name: "Show the whole map" })).toHaveCount(0);
+  // A page that still runs on keeps the fingers to itself.
+  await page.waitForTimeout(400);
   const { x, y } = await middleOf(map);
   await drag(touch, [
     [
