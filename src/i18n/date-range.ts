@@ -28,7 +28,7 @@ function countShared(a: readonly DatePart[], b: readonly DatePart[]): number {
 }
 
 /** A span from a word to a word is written closed, "May–June"; one of several words is written open, "30 April – 2 May". */
-export const joinEnds = (start: string, end: string): string => `${start}${start.includes(" ") ? " – " : "–"}${end}`;
+const joinEnds = (start: string, end: string): string => `${start}${start.includes(" ") ? " – " : "–"}${end}`;
 
 /** From one date to a later one, both to the same precision. */
 export function writeSpan(start: readonly DatePart[], end: readonly DatePart[], options: SpanOptions): string {
