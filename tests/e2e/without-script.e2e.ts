@@ -52,8 +52,8 @@ test("without script every kind of page can be read, and nothing on it pretends 
   // Drawings are looked at elsewhere; here they would only take time.
   await page.route(/\.(svg|png)$/, (route) => route.fulfill({ status: 204 }));
   for (const [path, note] of pages) {
-    await page.goto(path, { waitUntil: "domcontentloaded" });
-    expect(await pretences(page), path).toEqual([]);
+    await page.goto(path);
+    await expect.poll(() => pretences(page), path).toEqual([]);
     expect(((await page.locator("h1").textContent()) ?? "").length, path).toBeGreaterThan(1);
     expect(((await page.locator("main").textContent()) ?? "").length, path).toBeGreaterThan(500);
     if (note !== null) await expect(page.locator("main").getByText(note), path).toHaveCount(1);
@@ -61,11 +61,11 @@ test("without script every kind of page can be read, and nothing on it pretends 
 });
 
 test("without script what folds unfolds, and notes speak the page's language", async ({ page }) => {
-  await page.goto("./", { waitUntil: "domcontentloaded" });
+  await page.goto("./");
   const others = page.locator(".other-events");
   await others.locator("summary").click();
   await expect(others.getByRole("link").first()).toBeVisible();
-  await page.goto("./ar/events/", { waitUntil: "domcontentloaded" });
+  await page.goto("./ar/events/");
   await expect(page.locator("main .note")).toContainText("تتطلب التصفية والترتيب");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 });
