@@ -117,7 +117,10 @@ describe("every file that is not code or data of the pages", () => {
     const asRead = (file: string): string => file.replace(/^(previews\/)?(?:de|es|fr|ru|zh)\//, "$1ar/");
     const lost = [...files].filter(
       (file) =>
-        !byName.test(file) && !named.has(asRead(file)) && !inManifest.includes(`/${file}"`) && !byFile.has(asRead(file)),
+        !byName.test(file) &&
+        !named.has(asRead(file)) &&
+        !inManifest.includes(`/${file}"`) &&
+        !byFile.has(asRead(file)),
     );
     expect(lost).toEqual([]);
   });
