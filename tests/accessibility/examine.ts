@@ -29,7 +29,7 @@ const fault = (error: unknown): Finding => ({
 export async function examine({ browser, root, views, scripted }: Examination): Promise<Desk> {
   const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce" });
   const built = await withoutScripts(context);
-  const look: Desk["look"] = async ({ path }) => {
+  const look: Desk["look"] = async ({ path, language }) => {
     const found: Record<string, readonly Finding[]> = {};
     const keep = async (name: string, check: () => Promise<readonly Finding[]>): Promise<void> => {
       found[name] = await check().catch((error: unknown) => [fault(error)]);
@@ -42,7 +42,9 @@ export async function examine({ browser, root, views, scripted }: Examination): 
     }
     for (const view of views) await keep(view.name, () => findingsAtView(built, view));
     if (scripted.length > 0) {
-      const page = await context.newPage();
+      // As a reader of the page's language comes, who is offered no other.
+      const reader = await browser.newContext({ serviceWorkers: "block", locale: language });
+      const page = await reader.newPage();
       for (const check of scripted) {
         await keep(check.name, async () => {
           await check.prepare(page);
@@ -50,7 +52,7 @@ export async function examine({ browser, root, views, scripted }: Examination): 
           return check.run(page);
         });
       }
-      await page.close();
+      await reader.close();
     }
     return found;
   };

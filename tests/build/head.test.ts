@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { dist, isBuilt, rawSize } from "./built-site.ts";
 import { withoutLanguage } from "#url/language-prefix.ts";
 import { newestRelease } from "./newest-release.ts";
-import { isIndexable, metaOf, readPages } from "./read-page.ts";
+import { isIndexable, isInOwnWords, metaOf, readPages } from "./read-page.ts";
 import type { ReadPage } from "./read-page.ts";
 import { readAsReference } from "./reference-manager.ts";
 import { localOf, origin } from "./site-of-build.ts";
 
-const pages = readPages().filter(isIndexable);
+const pages = readPages().filter(isIndexable).filter(isInOwnWords);
 const host = origin === "" ? "https://host.example" : origin;
 const breaking = (rule: (page: ReadPage) => boolean): readonly string[] =>
   pages.filter((page) => !rule(page)).map(({ path: address }) => address);

@@ -128,3 +128,7 @@ export const metaOf = ({ metas }: ReadPage, name: string): string | null =>
 
 /** Whether search engines are to list the page. */
 export const isIndexable = (page: ReadPage): boolean => !(metaOf(page, "robots") ?? "").includes("noindex");
+
+/** Not in the strange letters of a site built with ATLAS_PSEUDO, whose heads and data blocks keep the words of the record. */
+export const isInOwnWords = ({ path }: ReadPage): boolean =>
+  process.env["ATLAS_PSEUDO"] !== "1" || !/^\/(?:ar|de)\//.test(path);

@@ -3,14 +3,14 @@ import { countryNames, createFormat } from "#i18n/format.ts";
 import { publishedLanguages } from "#i18n/languages.ts";
 import { withoutLanguage } from "#url/language-prefix.ts";
 import { newestRelease } from "./newest-release.ts";
-import { isIndexable, readPages } from "./read-page.ts";
+import { isIndexable, isInOwnWords, readPages } from "./read-page.ts";
 import type { ReadPage } from "./read-page.ts";
 import { origin } from "./site-of-build.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
 const formats = new Map(publishedLanguages().map((language) => [language.tag, createFormat(language)]));
-const pages = readPages().filter(isIndexable);
+const pages = readPages().filter(isIndexable).filter(isInOwnWords);
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);

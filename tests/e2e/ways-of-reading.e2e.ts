@@ -31,8 +31,12 @@ const looks = [
 
 for (const { path, checks } of looks) {
   if (!existsSync(`${site}/${path.replace(/\?.*/, "")}index.html`)) continue;
-  test(`/${path} is for every way of reading: ${checks.join(", ")}`, async ({ page }) => {
-    expect(await findingsOf(page, `./${path}`, checks)).toBe("");
+  test.describe(path, () => {
+    // As a reader of the page's language comes, who is offered no other.
+    test.use({ locale: path.startsWith("ar/") ? "ar" : "en" });
+    test(`/${path} is for every way of reading: ${checks.join(", ")}`, async ({ page }) => {
+      expect(await findingsOf(page, `./${path}`, checks)).toBe("");
+    });
   });
 }
 
