@@ -16,5 +16,6 @@ export default defineConfig({
     isolate: false,
     // A machine that builds beside the tests is slow at times; what hangs is still found.
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -37,7 +37,7 @@ describe("the styles of a page", () => {
   it.each<[wanted: StylesWanted, has: readonly string[], hasNot: readonly string[]]>([
     [
       alone,
-      ["@media print", "a:hover", ".x{", "(prefers-contrast:more)", ":root{"],
+      ["@media print", "a:hover", ".x,.x:hover{", "(prefers-contrast:more)", ":root{"],
       [":root:lang(ar)", ":root:lang(zh)"],
     ],
     [{ language: "ar", isBesideSheet: false }, [":root:lang(ar)", "@media print"], [":root:lang(zh)"]],
