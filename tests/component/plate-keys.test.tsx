@@ -42,6 +42,34 @@ describe("PlateKeys", () => {
     expect(document.activeElement).toBe(screen.getByRole("application"));
   });
 
+  it("begins with the stops of the torch, although other events are drawn below them", async () => {
+    await renderPagePart(
+      <PlateKeys label="Map">
+        <svg>
+          {["congress", "fair", "toronto", "hanoi"].map((mark, place) => (
+            <MarkLink
+              key={mark}
+              to={`/events/${mark}/`}
+              mark={mark}
+              label={mark}
+              className={place < 2 ? "dot" : "stop"}
+            >
+              <circle className="reach" />
+            </MarkLink>
+          ))}
+        </svg>
+      </PlateKeys>,
+    );
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(document.activeElement?.getAttribute("data-mark")).toBe("toronto");
+    await user.keyboard("{End}{Home}");
+    expect(document.activeElement?.getAttribute("data-mark")).toBe("toronto");
+    await user.keyboard("{End}");
+    expect(document.activeElement?.getAttribute("data-mark")).toBe("fair");
+  });
+
   it("hands other keys on, and only while it has the focus", async () => {
     const onKey = vi.fn<(key: string) => boolean>(() => true);
     await renderPagePart(plate(onKey));

@@ -22,7 +22,11 @@ interface PlateKeysProps {
   readonly children: ReactNode;
 }
 
-const marksIn = (plate: HTMLElement): readonly SVGElement[] => [...plate.querySelectorAll<SVGElement>("a[data-mark]")];
+/** In the order of keys: the numbered stops of the torch, then what is drawn below them. */
+const marksIn = (plate: HTMLElement): readonly SVGElement[] => [
+  ...plate.querySelectorAll<SVGElement>("a.stop[data-mark]"),
+  ...plate.querySelectorAll<SVGElement>("a[data-mark]:not(.stop)"),
+];
 
 function centreOf(mark: SVGElement): ScreenPoint {
   const circles = [...mark.querySelectorAll<SVGElement>(".reach")];
