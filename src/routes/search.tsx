@@ -9,26 +9,21 @@ import { ResultGroups } from "#features/search/result-groups.tsx";
 import { SearchForm } from "#features/search/search-form.tsx";
 import { SearchState } from "#features/search/search-state.tsx";
 import { useAnswer } from "#features/search/use-answer.ts";
+import type { Answer } from "#features/search/use-answer.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { useHydrated, useParameter } from "#url/use-parameter.ts";
 
-function Results({ query }: { query: string }): ReactElement {
+function Results({ answer }: { answer: Answer }): ReactElement {
   const { t } = useI18n();
   const kind = useParameter(soughtKind);
-  const asking = useAnswer(query);
-  const { answer } = asking;
-  if (answer === null) return <SearchState asking={asking} />;
   // A kind without results, chosen for an earlier query, is no reason to show nothing.
   const chosen = answer.groups.filter((group) => group.kind === kind);
   const groups = chosen.length > 0 ? chosen : answer.groups;
   return (
     <>
-      <p className={answer.count === 0 ? "vh" : "results-count"} role="status">
-        {t("search.announce", { count: answer.count })}
-      </p>
       {answer.isNear && <p className="search-note">{t("search.near")}</p>}
       {answer.count === 0 ? (
         <NothingFound answer={answer} />
@@ -49,6 +44,9 @@ export function SearchPage(): ReactElement {
   const isAlive = useHydrated();
   const typed = useParameter(soughtText).trim();
   const query = useDeferredValue(typed);
+  const isAsking = isAlive && query !== "";
+  const asking = useAnswer(query, isAsking);
+  const answer = isAsking ? asking.answer : null;
   return (
     <>
       <PageHead
@@ -73,7 +71,12 @@ export function SearchPage(): ReactElement {
         <p className="no-script">{t("search.noScript")}</p>
       </div>
       <div className="wrap search-results">
-        {isAlive && query !== "" && <Results query={query} />}
+        {/* There before the first answer: a line that comes with its text is not spoken by all readers. */}
+        <p className={answer === null || answer.count === 0 ? "vh" : "results-count"} role="status">
+          {answer !== null && t("search.announce", { count: answer.count })}
+        </p>
+        {isAsking && <SearchState asking={asking} />}
+        {answer !== null && <Results answer={answer} />}
         <section className="search-browse" aria-labelledby="browse">
           <h2 id="browse">{query === "" ? t("search.browseWhole") : t("search.browse")}</h2>
           <BrowseLists />

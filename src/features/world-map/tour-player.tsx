@@ -70,7 +70,7 @@ export function TourPlayer({ tour }: { tour: TourView }): ReactElement {
         </button>
       )}
       <p className="vh" role="status">
-        {current && spoken(current)}
+        {current ? spoken(current) : t("player.stops", { tour: t(`tour.${tour.tour}`), count: stops.length })}
       </p>
     </div>
   );
