@@ -34,7 +34,8 @@ export type SearchablePage =
   | "countries"
   | "sources"
   | "data"
-  | "about";
+  | "about"
+  | "accessibility";
 export interface RegionEntry {
   readonly kind: "region";
   readonly id: RegionId;

@@ -18,6 +18,7 @@ const untested = [
 const gaps = [
   "accessibility.gapEnglish",
   "accessibility.gapPlots",
+  "accessibility.gapTargets",
   "accessibility.gapScript",
   "accessibility.gapSources",
 ] as const;

@@ -3,6 +3,7 @@ import type { EventBrief } from "#data/chunks.ts";
 import type { CitedNumber } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";
+import { isolate } from "#i18n/isolate.ts";
 import { regionNameKey } from "./region-names.ts";
 import { createCitedText } from "./use-cited-text.ts";
 
@@ -37,7 +38,7 @@ export function createEventWords(i18n: I18n): EventWords {
       ? t("value.whatNotRecorded", { what: t("what.countries") })
       : t("count.countriesNumbered", { number: citedText(number), count: number.value });
   const shortName = (event: Named): string =>
-    event.torch !== null && event.city !== null ? event.city : plain(event.name);
+    event.torch !== null && event.city !== null ? isolate(event.city, i18n.language.direction) : plain(event.name);
   return {
     shortName,
     date,

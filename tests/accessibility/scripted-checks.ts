@@ -1,9 +1,13 @@
 /** Checks that need keys, other media or the page's own script, one for each criterion that axe cannot see. */
 import type { Page } from "@playwright/test";
 import { orderFindings, visibilityFindings, walkByTab } from "./checks/focus-order.ts";
+import { hoverFindings } from "./checks/hover-content.ts";
 import { forcedColourFindings, motionFindings } from "./checks/media.ts";
 import { roomFindings, stickyFindings, widenText } from "./checks/reading-room.ts";
 import { shapeFindings } from "./checks/shape-contrast.ts";
+import { statusFindings } from "./checks/status-messages.ts";
+import { targetFindings } from "./checks/target-size.ts";
+import { colourlessFindings } from "./checks/without-colour.ts";
 import type { Finding } from "./finding.ts";
 
 export interface ScriptedCheck {
@@ -45,4 +49,9 @@ export const scriptedChecks: readonly ScriptedCheck[] = [
   { name: "shapes, light", prepare: atWindow(1366, 768), run: shapeFindings },
   { name: "shapes, dark", prepare: atWindow(1366, 768, { colorScheme: "dark" }), run: shapeFindings },
   { name: "shapes, more contrast", prepare: atWindow(1366, 768, { contrast: "more" }), run: shapeFindings },
+  { name: "hover and focus", prepare: atWindow(1366, 768), run: hoverFindings },
+  { name: "without colour", prepare: atWindow(1366, 768), run: colourlessFindings },
+  { name: "targets", prepare: atWindow(1366, 768), run: targetFindings },
+  { name: "targets on a phone", prepare: atWindow(360, 740), run: targetFindings },
+  { name: "status", prepare: atWindow(1366, 768), run: statusFindings },
 ];

@@ -1,4 +1,5 @@
-// What is said along a chart by key is what its table says, row by row: spoken exploration, plot and table are one.
+// What is said along a chart by key is what its table says, row by row, and what is said of a map's stops what its list says:
+// spoken exploration, plot and table are one.
 import { expect, test } from "./fixtures.ts";
 
 /** Charts with one value a row. */
@@ -43,4 +44,32 @@ test("charts say by key what their tables say", async ({ page }) => {
       expect(text, `${chart}, row ${place}`).toContain(said[place]?.value);
     }
   }
+});
+
+test("the map says by key what the list of its stops says, in the same order", async ({ page }) => {
+  await page.goto("./", { waitUntil: "networkidle" });
+  const listed = await page.locator(".tracks li").evaluateAll((stops) =>
+    stops.map((stop) => {
+      const [order = "", name = ""] = [".disc", "b"].map((part) => stop.querySelector(part)?.textContent ?? "");
+      return { order, name, date: stop.querySelector(":scope > span")?.textContent ?? "" };
+    }),
+  );
+  expect(listed.length).toBeGreaterThan(10);
+  const map = page.getByRole("application");
+  await map.focus();
+  await page.keyboard.press("Enter");
+  const focused = page.locator("a[data-mark]:focus");
+  await expect(focused).toHaveAccessibleName(new RegExp(`^Stop ${listed[0]?.order} of .* ${listed[0]?.name},`));
+  const names = await map
+    .locator("a.stop")
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+  const said = page.getByRole("group", { name: "Follow the torch" }).getByRole("status");
+  const next = page.getByRole("button", { name: "Next stop" });
+  await next.focus();
+  for (const [place, { order, name, date }] of listed.entries()) {
+    await page.keyboard.press("Enter");
+    await expect(said, `stop ${place}`).toHaveText(new RegExp(`^Stop ${order} of \\d+, \\d{4}: ${name}, .*${date}`));
+    expect(names[place], "the mark and the player say one sentence").toBe(await said.textContent());
+  }
+  await expect(next).toBeDisabled();
 });

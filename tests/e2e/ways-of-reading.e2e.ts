@@ -24,8 +24,10 @@ const looks = [
   { path: "countries/vn/", checks: ["keyboard", "wider spacing on a phone"] },
   { path: "ar/countries/vn/", checks: ["keyboard", "1280 px at 400 %"] },
   { path: "search/?q=hanoi", checks: ["keyboard on a phone, dark", "forced colours"] },
-  { path: "ar/search/?q=hanoi", checks: ["320 px", "wider spacing"] },
+  { path: "ar/search/?q=hanoi", checks: ["320 px", "wider spacing", "status"] },
   { path: "", checks: ["reduced motion", "shapes, dark", "shapes, more contrast"] },
+  { path: "", checks: ["hover and focus", "without colour", "targets on a phone", "status"] },
+  { path: "initiatives/", checks: ["status"] },
   { path: "accessibility/", checks: ["wider spacing", "320 px"] },
 ] as const;
 
@@ -48,16 +50,25 @@ test("the checks notice what is wrong", async ({ page }) => {
       #cut { overflow: hidden; block-size: 1em; inline-size: 8em; white-space: nowrap }
       #moves { animation: turn 3s infinite } @keyframes turn { to { rotate: 1turn } }
       #wide { inline-size: 900px }
+      button { inline-size: 14px; block-size: 14px; padding: 0 }
     </style>
     <main><h1>A page</h1>
       <a href="#a">first</a> <a href="#b" id="bare">without outline</a>
-      <p id="cut">Words that do not fit where they stand</p><p id="moves">moves</p><div id="wide"></div>
+      <p id="cut">Words that do not fit where they stand</p><p id="moves">moves</p><div id="wide"></div><p><button>1</button><button>2</button></p>
       <div style="block-size: 1500px"></div><a href="#c" tabindex="2">below</a><div id="lid"></div>
     </main>`;
   await page.route("**/faulty/", (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><title>A page</title>${faults}` }),
   );
-  const found = await findingsOf(page, "./faulty/", ["keyboard", "320 px", "reduced motion"]);
-  for (const rule of ["tab-order", "focus-visible", "focus-hidden", "reflow", "text is cut off", "reduced-motion"])
+  const found = await findingsOf(page, "./faulty/", ["keyboard", "320 px", "reduced motion", "targets"]);
+  for (const rule of [
+    "tab-order",
+    "focus-visible",
+    "focus-hidden",
+    "reflow",
+    "text is cut off",
+    "reduced-motion",
+    "target-size",
+  ])
     expect(found).toContain(rule);
 });

@@ -9,6 +9,8 @@ const checks = [
   "accessibility.checkRoom",
   "accessibility.checkMotion",
   "accessibility.checkColours",
+  "accessibility.checkAnswers",
+  "accessibility.checkTargets",
 ] as const;
 
 /** Numbers, days and versions come from the file that the checks write. */
@@ -25,6 +27,7 @@ export function WhatWasTested(): ReactElement {
       </ul>
       <div className="prose">
         <p>{t("accessibility.always")}</p>
+        <p>{t("accessibility.campaign")}</p>
         <p>{t("accessibility.tools", lastRun.tools)}</p>
         <p>
           <code dir="ltr">{lastRun.command}</code>

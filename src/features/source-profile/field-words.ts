@@ -6,6 +6,20 @@ const named: Readonly<Record<string, MessageKey>> = {
   countriesRepresented: "use.countriesRepresented",
   experienceYears: "use.experienceYears",
   bounds: "use.bounds",
+  start: "use.start",
+  end: "use.end",
+  date: "use.date",
+  venue: "use.venue",
+  people: "use.people",
+  held: "use.held",
+  countriesNamed: "use.countriesNamed",
+  host: "use.host",
+  outcome: "use.outcome",
+  tourOrder: "use.tourOrder",
+  content: "use.content",
+  context: "use.context",
+  status: "use.status",
+  opportunities: "use.opportunities",
 };
 
 export type FieldName =

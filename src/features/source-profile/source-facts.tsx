@@ -26,7 +26,7 @@ export function SourceFacts({ source }: { source: Source }): ReactElement {
           {url === null ? (
             t("source.noAddress")
           ) : (
-            <a className="source-address" href={url} rel="noopener">
+            <a className="source-address" href={url} rel="noopener" dir="ltr">
               {url} <Icon name="outside" />
             </a>
           )}

@@ -6,10 +6,10 @@ import type { Finding } from "../finding.ts";
 const shapes = [
   ".plate-marks .dot-area",
   ".plate-marks .stop-disc",
-  ".plate-route path",
-  ".recharts-bar-rectangle path",
+  ".leg-line",
   ".recharts-line-curve",
-  ".bar-track .bar-fill",
+  ".bars-track .bar-fill",
+  ".bars-track .bar-slice",
   ".value-bar",
   ".mark-bar",
   ".mark-dot",

@@ -20,6 +20,7 @@ const pages: readonly (readonly [page: SearchablePage, name: MessageKey, words: 
   ["sources", "nav.sources", "search.words.sources"],
   ["data", "nav.data", "search.words.data"],
   ["about", "nav.about", "search.words.about"],
+  ["accessibility", "nav.accessibility", "search.words.accessibility"],
 ];
 
 /** Pages of the Atlas, with synonyms. */
