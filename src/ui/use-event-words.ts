@@ -20,6 +20,9 @@ export interface EventWords {
   spoken(event: EventBrief): string;
 }
 
+/** The sign at the end of any other name (Washington, D.C.) would move to the wrong side of it. */
+const endsInLetter = /\p{L}$/u;
+
 /** Words in the language of the page. */
 export const useEventWords = (): EventWords => createEventWords(useI18n());
 
@@ -37,8 +40,10 @@ export function createEventWords(i18n: I18n): EventWords {
     number === null
       ? t("value.whatNotRecorded", { what: t("what.countries") })
       : t("count.countriesNumbered", { number: citedText(number), count: number.value });
-  const shortName = (event: Named): string =>
-    event.torch !== null && event.city !== null ? isolate(event.city, i18n.language.direction) : plain(event.name);
+  const shortName = ({ name, city, torch }: Named): string => {
+    if (torch === null || city === null) return plain(name);
+    return endsInLetter.test(city) ? city : isolate(city, i18n.language.direction);
+  };
   return {
     shortName,
     date,

@@ -49,5 +49,9 @@ function write(nodes: readonly TreeNode[], indent: string): readonly string[] {
 /** From the tree as the browser writes it. */
 export const treeText = (snapshot: string): string => `${write(parse(snapshot), "").join("\n")}\n`;
 
-/** What two trees are compared by: numbers change with every new record and are no matter of names, roles and order. */
-export const withoutNumbers = (tree: string): string => tree.replaceAll(/\d+(?:[.,\u00a0\u202f]\d+)*/g, "0");
+/**
+ * What two trees are compared by: numbers change with every new record, marks of direction are not spoken; both are no matter of
+ * names, roles and order.
+ */
+export const withoutNumbers = (tree: string): string =>
+  tree.replaceAll(/[\u2066-\u2069]/g, "").replaceAll(/\d+(?:[.,\u00a0\u202f]\d+)*/g, "0");
