@@ -8,7 +8,7 @@ const budgets = [
   { name: "front page", pattern: /^(?:[a-z]{2}\/)?index\.html$/, limit: 45_000 },
   { name: "any page", pattern: /index\.html$/, limit: 60_000 },
   // Comes after the first paint, for whatever page the reader goes to next; what a page needs at once stands in its HTML.
-  { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 22_000 },
+  { name: "style sheet", pattern: /^assets\/style-.*\.css$/, limit: 22_500 },
   { name: "index chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/index\.json$/, limit: 30_000 },
   // 19 kB in English; other scripts and longer words need more.
   { name: "region chunk", pattern: /^atlas\/[^/]+\/[a-z]{2}\/region\/.*\.json$/, limit: 22_000 },

@@ -53,6 +53,9 @@ function ownTexts(html: string): readonly string[] {
   return texts;
 }
 
+/** Months are called the same in German. */
+const month = /^[A-Z][a-z]+ \d{4}$/;
+
 /** Sentences of the record that are English whatever the page's language. Names and titles are none: they keep their form. */
 function englishTexts(dataset: Dataset, tag: LanguageTag): ReadonlySet<string> {
   const { events, initiatives, regions, countries, centres, themes, strategy, statistics, conflicts, gaps } = dataset;
@@ -78,7 +81,9 @@ function englishTexts(dataset: Dataset, tag: LanguageTag): ReadonlySet<string> {
     ...conflicts.flatMap(({ reason, shown, values }) => [reason, shown, ...values.map(({ value }) => value)]),
     ...gaps.flatMap(({ topic, missing }) => [topic, missing]),
     ...[...events, ...initiatives].flatMap((record) =>
-      [...textsByPlace(record).values()].flatMap((text) => (text[tag] === undefined ? [text.en] : [])),
+      [...textsByPlace(record)].flatMap(([place, text]) =>
+        place !== "name" && text[tag] === undefined ? [text.en] : [],
+      ),
     ),
   ];
   const names = new Set<string | null>([
@@ -91,7 +96,7 @@ function englishTexts(dataset: Dataset, tag: LanguageTag): ReadonlySet<string> {
   // Shorter ones are dates, codes and single words, which other things are called too.
   return new Set(
     said.flatMap((text) =>
-      text !== null && text.length > 8 && /[a-z]{3}/.test(text) && !names.has(text) ? [text] : [],
+      text !== null && text.length > 8 && /[a-z]{3}/.test(text) && !names.has(text) && !month.test(text) ? [text] : [],
     ),
   );
 }

@@ -26,7 +26,9 @@ const [FROM_RIGHT, END] = ["\u202b", "\u202c"];
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 /** One line of text. */
-export function textLine(text: string, place: TextPlace): string {
+export function textLine(wanted: string, place: TextPlace): string {
+  // No face has the narrow space of French numbers; the wider one holds them together as well.
+  const text = wanted.replaceAll("\u202f", "\u00a0");
   const { x, y, face, size, fill, anchor = "start", halo, isFromRight = isArabic(text) } = place;
   const { family, weight, style } = fontOf(fontFor(text, face));
   const font = `font-family="${family}" font-size="${px(size)}" font-weight="${weight}" font-style="${style}"`;

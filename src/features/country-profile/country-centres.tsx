@@ -5,6 +5,8 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { centreKindKey } from "#i18n/record-kinds.ts";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
+import { centreStatus } from "#i18n/centre-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 /** Stands inside a citation provider. */
 export function CountryCentres({ centres }: { centres: readonly Centre[] }): ReactElement {
@@ -22,7 +24,7 @@ export function CountryCentres({ centres }: { centres: readonly Centre[] }): Rea
             {note !== null && <span lang="en">{note}</span>}
           </span>
           <span className="rows-end">
-            <span lang="en">{status}</span>
+            <RecordStatus status={status} read={centreStatus} />
             {sources.map((source) => (
               <CiteSource key={source} source={source} />
             ))}

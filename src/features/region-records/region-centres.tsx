@@ -7,6 +7,8 @@ import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
+import { centreStatus } from "#i18n/centre-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 function CentreRow({ centre }: { centre: Centre }): ReactElement {
   const { t, format, countryName } = useI18n();
@@ -34,7 +36,7 @@ function CentreRow({ centre }: { centre: Centre }): ReactElement {
       <span className="rows-end">
         {centre.since !== null && t("regionCentres.since", { date: format.date(centre.since) })}
         {centre.since !== null && !isRepeated && <br />}
-        {!isRepeated && <span lang="en">{centre.status}</span>}
+        {!isRepeated && <RecordStatus status={centre.status} read={centreStatus} />}
         <CiteSource source={centre.source} />
       </span>
     </li>

@@ -10,6 +10,8 @@ import { usePaths } from "#ui/use-paths.ts";
 import { LeadingOpportunity } from "./leading-opportunity.tsx";
 import type { KeyInitiative as KeyInitiativeRecord } from "./strategy-parts.ts";
 import { TiedRecords } from "./tied-records.tsx";
+import { wordingStatus } from "#i18n/wording-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 interface KeyInitiativeProps {
   readonly initiative: KeyInitiativeRecord;
@@ -35,10 +37,13 @@ function Wording({ initiative }: { initiative: KeyInitiativeRecord }): ReactElem
         </p>
       )}
       <p className="key-status">
-        <span lang="en">
-          {status}
-          {pointer !== null && ` · ${pointer}`}
-        </span>
+        <RecordStatus status={status} read={wordingStatus} />
+        {pointer !== null && (
+          <>
+            {" · "}
+            <span lang="en">{pointer}</span>
+          </>
+        )}
       </p>
     </>
   );

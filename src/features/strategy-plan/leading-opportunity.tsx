@@ -6,6 +6,8 @@ import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import type { KeyInitiative } from "./strategy-parts.ts";
+import { wordingStatus } from "#i18n/wording-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 interface LeadingOpportunityProps {
   readonly link: KeyInitiative["opportunityLinks"][number];
@@ -25,7 +27,7 @@ export function LeadingOpportunity({ link, label, to }: LeadingOpportunityProps)
       </PageLink>
       <span>
         <span className="badge">{t(classification === "source" ? "strategy.saysSource" : "strategy.saysOwn")}</span>{" "}
-        <span lang="en">{basis}</span>
+        <RecordStatus status={basis} read={wordingStatus} />
         <CiteSource source={source} pointer={pointer} />
       </span>
     </li>

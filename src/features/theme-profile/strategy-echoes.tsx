@@ -6,6 +6,8 @@ import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
+import { wordingStatus } from "#i18n/wording-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
   const { t } = useI18n();
@@ -24,9 +26,9 @@ function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
         </span>
         <span className="echo-ground">
           <span className="badge">{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</span>{" "}
-          <span lang="en">
-            {link.basis} · {link.pointer}
-          </span>
+          <RecordStatus status={link.basis} read={wordingStatus} />
+          {" · "}
+          <span lang="en">{link.pointer}</span>
           <CiteSource source={link.source} pointer={link.pointer} />
         </span>
       </span>

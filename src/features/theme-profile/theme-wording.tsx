@@ -4,6 +4,8 @@ import type { Theme } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
+import { wordingStatus } from "#i18n/wording-status.ts";
+import { RecordStatus } from "#ui/record-status.tsx";
 
 interface WordingProps {
   readonly title: string;
@@ -46,7 +48,9 @@ export function ThemeWording({ theme }: { theme: Theme }): ReactElement {
       <Wording title={t("theme.opportunity")} wording={opportunity} pointer={pointer} />
       <div>
         <dt>{t("theme.verification")}</dt>
-        <dd lang="en">{verification}</dd>
+        <dd>
+          <RecordStatus status={verification} read={wordingStatus} />
+        </dd>
       </div>
     </dl>
   );

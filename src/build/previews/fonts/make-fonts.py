@@ -23,7 +23,7 @@ ARABIC = [*range(0x0609, 0x0670), *range(0xFE70, 0xFF00), 0x060C, 0x202B, 0x202C
 # Signs that Chinese writes between its characters, and full forms of Latin ones.
 SIGNS = "、。〈〉《》「」『』【】〔〕（）！，：；？／％～—…‘’“”·○〇　"
 # Names that keep their own form stand in Chinese texts.
-LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), 0x2013]
+LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x180), 0x2013]
 # What the pictures say in Chinese: messages, and the records that have a picture of their own.
 TEXTS = ["src/i18n/messages/zh/*.json", *(f"data/translations/zh/{kind}.json" for kind in ("regions", "themes", "strategy", "headlines"))]
 
