@@ -26,7 +26,7 @@ export function LastRuns(): ReactElement {
   const { t, format } = useI18n();
   return (
     <div className="table-box" tabIndex={0} role="group" aria-label={t("accessibility.runs")}>
-      <table className="data last-runs">
+      <table className="data is-stacked has-four">
         <caption className="vh">{t("accessibility.runs")}</caption>
         <thead>
           <tr>

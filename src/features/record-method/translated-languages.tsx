@@ -29,7 +29,7 @@ export function TranslatedLanguages({ languages }: { languages: readonly Languag
   const { t } = useI18n();
   return (
     <div className="table-box translated" tabIndex={0} role="group" aria-label={t("about.languages")}>
-      <table className="data">
+      <table className="data is-stacked">
         <caption className="vh">{t("about.languages")}</caption>
         <thead>
           <tr>
