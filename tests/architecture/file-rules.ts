@@ -8,6 +8,8 @@ const longFiles: Readonly<Record<string, string>> = {
 const longFolders = /^i18n\/(?:messages|glossary)\//;
 const vagueFolder = /(?:^|\/)(?:utils?|helpers?|common|shared|lib|misc)(?:\/|$)/;
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
+/** A line of a comment, too wide to be read beside its code; Prettier leaves comments alone. */
+const wideComment = /^(?=.{141})[ \t]*(?:\/\*|\*|\/\/).{0,40}/m;
 const suppression = /@ts-(?:ignore|nocheck|expect-error)|(?:eslint|oxlint)-disable|prettier-ignore/;
 
 /** A file of `src` by its path and text. */
@@ -26,6 +28,7 @@ export function findMisplacedFiles(files: readonly TextFile[]): readonly string[
       ...(vagueFolder.test(path) ? [`${path}: a function lives with the idea it serves, not in such a folder`] : []),
       ...(/^index\.[cm]?[jt]sx?$/.test(name) ? [`${path}: no barrels`] : []),
       ...(suppression.test(text) ? [`${path}: switches a check off (${suppression.exec(text)?.[0]})`] : []),
+      ...(wideComment.test(text) ? [`${path}: a line wider than 140: ${wideComment.exec(text)?.[0]}`] : []),
       ...(lines > longestFile && !mayBeLong(path) ? [`${path}: ${lines} lines, at most ${longestFile}`] : []),
     ];
   });
