@@ -14,7 +14,7 @@ export interface EventFilters {
   readonly country: string;
   readonly status: "all" | EventStatus;
 }
-export type FilterName = keyof EventFilters;
+type FilterName = keyof EventFilters;
 
 export const noFilters: EventFilters = {
   text: "",
