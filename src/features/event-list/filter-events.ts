@@ -14,7 +14,7 @@ export interface EventFilters {
   readonly country: string;
   readonly status: "all" | EventStatus;
 }
-type FilterName = keyof EventFilters;
+export type FilterName = keyof EventFilters;
 
 export const noFilters: EventFilters = {
   text: "",
