@@ -1,6 +1,6 @@
 /** Arbitrary figures, with texts that spreadsheets, CSV and JSON stumble over. */
 import fc from "fast-check";
-import { sourceId } from "#data/schema.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import type { SourceBrief } from "#data/chunks.ts";
 import type { Cell, FigureModel, FigureRow } from "#domain/figure.ts";
 import { createTally } from "#domain/figure.ts";

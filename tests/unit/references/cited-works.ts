@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import type { SourceBrief } from "#data/chunks.ts";
-import { sourceId } from "#data/schema.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import { readDataset } from "#build/dataset/read-dataset.ts";
 import type { Reference } from "#domain/references/reference.ts";
 import { referenceToSource, referenceToView } from "#domain/references/reference.ts";
