@@ -117,6 +117,9 @@ export const metaOf = ({ metas }: ReadPage, name: string): string | null =>
 /** Whether search engines are to list the page. */
 export const isIndexable = (page: ReadPage): boolean => !(metaOf(page, "robots") ?? "").includes("noindex");
 
-/** Not in the strange letters of a site built with ATLAS_PSEUDO, whose heads and data blocks keep the words of the record. */
+/**
+ * Whether the body of a page is in the words of its head and data blocks. In a site built with ATLAS_PSEUDO Arabic and German bodies are
+ * in strange letters, while what machines read keeps the words of the language: all of that can be checked but what compares the two.
+ */
 export const isInOwnWords = ({ path }: ReadPage): boolean =>
   process.env["ATLAS_PSEUDO"] !== "1" || !/^\/(?:ar|de)\//.test(path);
