@@ -1,6 +1,6 @@
 /** The filters of the list of events. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CountedChoice } from "#ui/counted-choice.tsx";
 import { FilterFold } from "#ui/filter-fold.tsx";
