@@ -117,6 +117,7 @@ test.each([
   ["ui/index.ts", ""],
   ["ui/a.ts", "line\n".repeat(201)],
   ["ui/a.ts", "// @ts-ignore"],
+  ["ui/a.ts", `  /** ${"word ".repeat(30)} */`],
 ])("the file %s is refused", (path, text) => {
   expect(findMisplacedFiles([{ path, text }])).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import type {
   InitiativeBrief,
   RegionBrief,
   SourceBrief,
-} from "#data/chunks.ts";
+} from "#data/briefs.ts";
 import type { Country, Dataset, Event, Initiative, Region, Source } from "#data/records.ts";
 import { recordsOfCountry } from "#domain/country-records.ts";
 

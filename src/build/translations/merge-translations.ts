@@ -1,7 +1,7 @@
 /** Puts translations beside the English texts of the records. */
 import type { RecordTranslation } from "#data/records.ts";
 import type { RecordKind } from "#data/schema.ts";
-import { groupBy } from "../compile/citations/group-by.ts";
+import { groupBy } from "#domain/group-by.ts";
 import type { ValidRecord, ValidRecords } from "../dataset/validate-records.ts";
 import { withTexts } from "./local-texts.ts";
 import type { Translation } from "./read-translations.ts";

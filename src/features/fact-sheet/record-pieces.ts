@@ -1,5 +1,5 @@
 /** Initiatives, centres and gaps as pieces of a sheet: one entry each, the most prominent first. */
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import type { Centre, Gap } from "#data/records.ts";
 import { headingHeight, inTurn, linesOf } from "./room.ts";
 import type { Paper, Piece, Shown } from "./room.ts";

@@ -1,5 +1,6 @@
 /** What stands behind a mark of a region's plate. Marks carry ids; the chunk carries the records. Pure. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Alpha2, Centre, CentreId, EventId } from "#data/records.ts";
 
 export type MarkedRecord =

@@ -17,7 +17,7 @@ import type {
   StatisticId,
   StatisticRow,
 } from "#data/records.ts";
-import { alpha2, conflictId, eventId, gapId, initiativeId, sourceId, statisticId } from "#data/schema.ts";
+import { alpha2, conflictId, eventId, gapId, initiativeId, sourceId, statisticId } from "#data/schema/identifiers.ts";
 
 /** Ids are short here: an event "a", a source "s". */
 export const id = {
