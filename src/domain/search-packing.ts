@@ -5,7 +5,7 @@
  */
 import type { AsPlainObject } from "minisearch";
 import type { PackedIndex } from "#data/search-index.ts";
-import type { CarriedTerms } from "./carried-words.ts";
+import type { CarriedTerms } from "./carried-terms.ts";
 import { searchFields } from "./search-options.ts";
 
 /** The last digit of a number, and the digits before it: so numbers need no separator. */

@@ -15,8 +15,11 @@ export function builtFiles(): readonly string[] {
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
+/** Text of a file of the site. */
 export const readBuilt = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+/** Whether the site has a file. */
 export const isBuilt = (file: string): boolean => existsSync(path.join(dist, file));
+/** Bytes of a file. */
 export const rawSize = (file: string): number => statSync(path.join(dist, file)).size;
 /** Compressed as a good host does. */
 export const brotliSize = (file: string): number => brotliCompressSync(readFileSync(path.join(dist, file))).length;

@@ -23,11 +23,10 @@ export function SortHead({ column, sort }: { column: SortKey; sort: EventSort })
   const isSorted = sort.key === column;
   const order = isSorted && sort.order === "natural" ? "reversed" : "natural";
   const to = addressWith([assign(sortParameter, column), assign(orderParameter, order)]);
-  const words = <span className="view-words">{t(columnKeys[column])}</span>;
   return (
     <th scope="col" className="is-sortable" aria-sort={isSorted ? direction(sort) : undefined}>
       <PageLink to={to} keepsPlace>
-        {words}
+        <span className="view-words">{t(columnKeys[column])}</span>
       </PageLink>
     </th>
   );
