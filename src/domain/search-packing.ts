@@ -1,5 +1,5 @@
 /**
- * minisearch's serialised index, packed for the way to the browser: a quarter of the bytes, compressed. Terms are sorted and leave
+ * minisearch's serialised index, packed for the way to the browser: two fifths of the bytes, compressed. Terms are sorted and leave
  * out what they share with the one before; lists of entries are gaps in a base of 36 without separators. What the
  * entries say themselves, such as their titles, is left out and read from them again.
  */
