@@ -1,5 +1,4 @@
 /** An initiative in a list: kind and dates, name, whether it took place, what it is, and the sources. */
-import { Fragment } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { InitiativeBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
@@ -20,11 +19,8 @@ export function InitiativeStatus({ status }: Pick<InitiativeBrief, "status">): R
 export function InitiativeSources({ sources, pointer }: Pick<InitiativeBrief, "sources" | "pointer">): ReactElement {
   return (
     <>
-      {sources.map((source, index) => (
-        <Fragment key={source}>
-          {index > 0 && <wbr />}
-          <CiteSource source={source} pointer={sources.length === 1 ? pointer : null} />
-        </Fragment>
+      {sources.map((source) => (
+        <CiteSource key={source} source={source} pointer={sources.length === 1 ? pointer : null} />
       ))}
     </>
   );

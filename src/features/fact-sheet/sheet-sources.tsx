@@ -17,7 +17,7 @@ export function SheetSources(): ReactElement {
             <b>
               <bdi>{publisher}</bdi>
             </b>
-            {" · "}
+            {"\u00a0· "}
             {url === null ? (
               <cite lang={language}>{title}</cite>
             ) : (
@@ -25,8 +25,8 @@ export function SheetSources(): ReactElement {
                 {title}
               </a>
             )}
-            {published !== null && <span> · {format.date(published)}</span>}
-            {url !== null && <span className="none"> · {hostOf(url)}</span>}
+            {published !== null && <span>{"\u00a0· "}{format.date(published)}</span>}
+            {url !== null && <span className="none">{"\u00a0· "}{hostOf(url)}</span>}
           </li>
         ))}
       </ol>

@@ -47,8 +47,10 @@ export function EntryText({ hit, entries, typed }: EntryTextProps): ReactElement
         </span>
         <span className="hit-details">
           {details.map((detail) => (
-            <span key={detail.text} lang={detail.lang}>
-              <Marked parts={mark(detail.text)} />
+            <span key={detail.text}>
+              <bdi lang={detail.lang}>
+                <Marked parts={mark(detail.text)} />
+              </bdi>
             </span>
           ))}
           {!isSeen && <span>{t("search.foundBy", { words: format.list([...new Set(hit.terms)].slice(0, 4)) })}</span>}

@@ -40,7 +40,7 @@ function Wording({ initiative }: { initiative: KeyInitiativeRecord }): ReactElem
         <RecordStatus status={status} read={wordingStatus} />
         {pointer !== null && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <span lang="en">{pointer}</span>
           </>
         )}

@@ -27,7 +27,7 @@ function Echo({ echo }: { echo: StrategyEcho }): ReactElement {
         <span className="echo-ground">
           <span className="badge">{t(link.classification === "source" ? "theme.echoSource" : "theme.echoOwn")}</span>{" "}
           <RecordStatus status={link.basis} read={wordingStatus} />
-          {" · "}
+          {"\u00a0· "}
           <span lang="en">{link.pointer}</span>
           <CiteSource source={link.source} pointer={link.pointer} />
         </span>
