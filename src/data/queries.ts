@@ -33,6 +33,7 @@ function chunkQuery<T>(address: string) {
   });
 }
 
+/** One query for each chunk; ids as in addresses. */
 export const initiativesQuery = () => chunkQuery<InitiativesChunk>("initiatives");
 export const initiativeQuery = (id: string) => chunkQuery<InitiativeChunk>(`initiative/${id}`);
 export const indexQuery = () => chunkQuery<IndexChunk>("index");

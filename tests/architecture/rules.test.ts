@@ -54,6 +54,8 @@ describe("packages", () => {
     ["ui/a.ts", "zod"],
     ["ui/a.ts", "zod/mini"],
     ["ui/a.ts", "#data/schema.ts"],
+    ["ui/a.ts", "#data/schema/event.ts"],
+    ["data/records.ts", "./schema/event.ts"],
     ["app/a.ts", "node:fs"],
     ["domain/a.ts", "react"],
     ["data/a.ts", "react"],

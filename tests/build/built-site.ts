@@ -20,8 +20,11 @@ export function builtFiles(): readonly string[] {
   return files;
 }
 
+/** Text of a file of the site. */
 export const readBuilt = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+/** Whether the site has a file. */
 export const isBuilt = (file: string): boolean => existsSync(path.join(dist, file));
+/** Bytes of a file. */
 export const rawSize = (file: string): number => statSync(path.join(dist, file)).size;
 /** Compressed as a good host does. */
 export function brotliSize(file: string): number {

@@ -54,8 +54,8 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
     async load(id) {
       if (id === `\0${table}`) return packTable();
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [tag = "", name = ""] = id.slice(prefix.length + 1).split("/");
-      const topic = messageTopics.find((one) => one === name);
+      const [tag = "", file = ""] = id.slice(prefix.length + 1).split("/");
+      const topic = messageTopics.find((one) => one === file);
       if (topic === undefined) return undefined;
       const language = languageOf(tag);
       const pseudo = pseudoScript(language.tag);

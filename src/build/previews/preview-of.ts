@@ -24,7 +24,7 @@ export interface PreviewContext {
   readonly subjects: ReadonlyMap<string, Subject>;
 }
 
-/** Prepares the pictures of a language; make it once a build. */
+/** Prepares the pictures of a language; make it once. */
 export function previewContext(dataset: Dataset, tag: LanguageTag = "en"): PreviewContext {
   return { dataset, words: previewWords(dataset, tag), subjects: previewSubjects(dataset, tag) };
 }

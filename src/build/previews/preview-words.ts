@@ -46,7 +46,7 @@ function catalogueOf(tag: LanguageTag): ReadonlyMap<string, Message> {
   );
 }
 
-/** Words of one language; make them once a build. */
+/** Words of one language; make them once. */
 export function previewWords({ countries }: Pick<Dataset, "countries">, tag: LanguageTag = "en"): PreviewWords {
   const language = languageOf(tag);
   const codes = countries.map(({ alpha2 }) => alpha2);

@@ -4,7 +4,7 @@ import { conflictId, sourceId } from "./identifiers.ts";
 import { record } from "./record-parts.ts";
 import { sentence } from "./values.ts";
 
-export const conflictSubject = z
+const conflictSubject = z
   .enum(["event", "initiative", "statistic", "strategy"])
   .describe("Kind of the record it is about");
 export const conflict = z.strictObject({

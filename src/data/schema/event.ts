@@ -1,6 +1,6 @@
 /** Anything dated: a workshop, a congress, a milestone. */
 import { z } from "zod";
-import { eventKinds, eventStatuses } from "../vocabulary.ts";
+import { eventKinds, eventStatuses } from "#data/vocabulary.ts";
 import { citedNumber, citedStatement, namedNumber } from "./cited-values.ts";
 import { alpha2, eventId, initiativeId, scope, sourceId, themeNumber } from "./identifiers.ts";
 import { classification, conflictIds, note, organisations, people, record, series, sourceIds } from "./record-parts.ts";

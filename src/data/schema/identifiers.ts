@@ -1,6 +1,6 @@
 /** How records are named: their ids, and the codes of regions and countries. */
 import { z } from "zod";
-import { regionIds, scopes } from "../vocabulary.ts";
+import { regionIds, scopes } from "#data/vocabulary.ts";
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = (what: string) =>

@@ -1,12 +1,12 @@
 /** What grew out of the process, or serves it. */
 import { z } from "zod";
-import { initiativeKinds, initiativeLevels, prominences } from "../vocabulary.ts";
+import { initiativeKinds, initiativeLevels, prominences } from "#data/vocabulary.ts";
 import { citedNumber, figureLabel, pointer, unit } from "./cited-values.ts";
 import { alpha2, eventId, initiativeId, scope, themeNumber } from "./identifiers.ts";
 import { classification, conflictIds, note, organisations, people, record, sourceIds } from "./record-parts.ts";
 import { localText, point, preciseDate, sentence } from "./values.ts";
 
-export const initiativeKind = z.enum(initiativeKinds).describe("What kind of initiative it is");
+const initiativeKind = z.enum(initiativeKinds).describe("What kind of initiative it is");
 
 export const initiative = z.strictObject({
   ...record,

@@ -1,6 +1,6 @@
 /** Parts that records of several kinds share: the line for editors, sources, conflicts, notes. */
 import { z } from "zod";
-import { eventSeries } from "../vocabulary.ts";
+import { eventSeries } from "#data/vocabulary.ts";
 import { conflictId, sourceId } from "./identifiers.ts";
 import { person, sentence } from "./values.ts";
 

@@ -25,6 +25,7 @@ interface NamedEdge {
   readonly dy: number;
 }
 
+/** The box around a round mark. */
 export const around = (x: number, y: number, radius: number): Box => ({
   left: x - radius,
   right: x + radius,

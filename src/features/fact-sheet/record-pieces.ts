@@ -23,7 +23,9 @@ const restLine = 1;
 const spaceBetween = 0.1;
 const marker = " 00";
 
+/** Names an initiative or a centre among the pieces of a sheet. */
 export const recordKey = ({ id }: { readonly id: string }): string => `record ${id}`;
+/** Names a gap. */
 export const gapKey = ({ id }: Pick<Gap, "id">): string => `gap ${id}`;
 
 type Entry = readonly [key: string, text: string];

@@ -25,8 +25,18 @@ export function SheetSources(): ReactElement {
                 {title}
               </a>
             )}
-            {published !== null && <span>{"\u00a0· "}{format.date(published)}</span>}
-            {url !== null && <span className="none">{"\u00a0· "}{hostOf(url)}</span>}
+            {published !== null && (
+              <span>
+                {"\u00a0· "}
+                {format.date(published)}
+              </span>
+            )}
+            {url !== null && (
+              <span className="none">
+                {"\u00a0· "}
+                {hostOf(url)}
+              </span>
+            )}
           </li>
         ))}
       </ol>

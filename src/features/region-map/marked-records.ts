@@ -15,8 +15,9 @@ export interface MarkedRecords {
   of(mark: string): MarkedRecord | null;
 }
 
-/** Names of marks; events go by their own id. */
+/** The name of a centre's mark; events go by their own id. */
 export const centreMark = (id: CentreId): string => `centre:${id}`;
+/** The name of a country's mark. */
 export const countryMark = (alpha2: Alpha2): string => `country:${alpha2}`;
 
 /** Looks records up among everything the chunk carries. */
