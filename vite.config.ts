@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // No test leaves anything behind; reading the dataset once for many files takes a third off the time.
     isolate: false,
+    // By default one core is left free, which of two is half the time.
+    maxWorkers: "100%",
     // A machine that builds beside the tests is slow at times; what hangs is still found.
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 /** Every embed: its path, what it shows, and the chunks that needs. Charts come from their gallery, records from the index. */
 import type { ReactElement } from "react";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { allCharts } from "#features/charts/gallery.ts";
 import { tourChoices } from "#features/world-map/parameters.ts";
 import { ChartEmbed } from "#routes/embed/chart-embed.tsx";

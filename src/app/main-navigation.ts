@@ -1,4 +1,4 @@
-/** The pages of the main navigation, in order, each with the address prefix under which it counts as current. */
+/** The pages of the main navigation, in order. */
 import type { MessageKey } from "#i18n/translate.ts";
 import type { Paths } from "#url/paths.ts";
 
@@ -34,7 +34,7 @@ export function wholeNavigation(paths: Paths): readonly NavigationEntry[] {
   ];
 }
 
-/** Whether an entry is the one that the path belongs to. */
+/** Whether an entry is the one that the path belongs to; pages below a page belong to it, but none to the front page. */
 export function isCurrent(entry: NavigationEntry, path: string, home: string): boolean {
   return entry.to === home ? path === home : path.startsWith(entry.to);
 }

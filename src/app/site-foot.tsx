@@ -4,9 +4,9 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { languagesToReview } from "#i18n/reviews.ts";
 import { PageLink } from "#ui/page-link.tsx";
 import { RegionLinks } from "#ui/region-links.tsx";
+import { SiteMark } from "#ui/site-mark.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { wholeNavigation } from "./main-navigation.ts";
-import { SiteMark } from "#ui/site-mark.tsx";
 
 /** Landmark `contentinfo`. */
 export function SiteFoot(): ReactElement {

@@ -46,6 +46,7 @@ export function SiteHead(): ReactElement {
         <SearchOpener />
         <LanguageSwitch />
         <ThemeSwitch />
+        {/* Made anew for every page: who has followed a link of it finds it folded. */}
         <HeadMenu key={key} className="menu" label={t("nav.menu")} sign={<Icon name="menu" />} word={t("nav.menu")}>
           <nav aria-label={t("nav.all")}>
             <NavigationLinks entries={wholeNavigation(paths)} />

@@ -53,13 +53,14 @@ export async function compileAtlas(dataDir: string): Promise<CompiledAtlas> {
   const context = exportContext(dataset, siteAddress(process.env));
   const exports = exportFiles(context);
   const chunks = [...compileChunks(dataset, drawings), ["downloads", downloadsChunk(context, exports)] as const];
-  const files = new Map(
-    publishedLanguages().flatMap(({ tag }) =>
-      [...chunks, ["search", searchChunk(dataset, tag)] as const].map(
-        ([address, chunk]) => [chunkFile(address, tag), serialiseChunk(chunk, tag)] as const,
-      ),
-    ),
-  );
+  const files = new Map<string, string>();
+  for (const { tag } of publishedLanguages()) {
+    for (const [address, chunk] of [...chunks, ["search", searchChunk(dataset, tag)] as const]) {
+      const file = chunkFile(address, tag);
+      // A plate has no words and is one file in all languages.
+      if (!files.has(file)) files.set(file, serialiseChunk(chunk, tag));
+    }
+  }
   return {
     hash: datasetHash(files),
     files,

@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const texts = await Promise.all(files.map(({ name }) => readFile(join(folder, name), "utf8").catch(() => null)));
     const stale = [...files.filter(({ text }, index) => text !== texts[index]).map(({ name }) => name), ...strangers];
     if (stale.length === 0) console.log(`${files.length} schemas in step`);
-    else console.error(`Out of step with src/data/schema.ts: ${stale.join(", ")}. Run npm run data:schema.`);
+    else console.error(`Out of step with src/data/schema/: ${stale.join(", ")}. Run npm run data:schema.`);
     process.exitCode = stale.length === 0 ? 0 : 1;
     return;
   }

@@ -1,4 +1,7 @@
-/** Draws the preview pictures of a dataset into a folder, in the languages of the site: a process of its own, beside the one that renders the pages. */
+/**
+ * Draws the preview pictures of a dataset into a folder, in the languages of the site: a process of its own, beside the
+ * one that renders the pages.
+ */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedLanguages } from "#i18n/languages.ts";

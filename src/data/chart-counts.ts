@@ -2,7 +2,7 @@
  * What the charts count among the Atlas's own records. These are counts of records, not figures of a source: they say what was
  * found, never how much there was.
  */
-import type { EventBrief, EventLink } from "./chunks.ts";
+import type { EventBrief, EventLink } from "./briefs.ts";
 import type { Centre, EventId, EventKind, EventStatus, Initiative, LocalText, Scope, SourceId } from "./records.ts";
 
 /** Events of a year: those held by kind, the others by what became of them. */

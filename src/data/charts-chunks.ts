@@ -1,6 +1,6 @@
 /** What the gallery of charts fetches: the statistics as recorded, the stops of the tours, and counts of our own records. */
 import type { ChartCounts } from "./chart-counts.ts";
-import type { CitedSources, EventBrief } from "./chunks.ts";
+import type { CitedSources, EventBrief } from "./briefs.ts";
 import type { Conflict, PreciseDate, Region, Statistic } from "./records.ts";
 
 /** A stop of the torch, with its figures. */

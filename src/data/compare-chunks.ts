@@ -1,5 +1,5 @@
 /** What the page that sets regions side by side fetches: all six, so that any choice of them needs nothing more. */
-import type { CitedSources, EventBrief, EventLink, RegionBrief } from "./chunks.ts";
+import type { CitedSources, EventBrief, EventLink, RegionBrief } from "./briefs.ts";
 import type { Conflict, Initiative, RegionId, Statistic } from "./records.ts";
 import type { InitiativeLink } from "./strategy-chunks.ts";
 import type { ThemeLink } from "./theme-chunks.ts";

@@ -1,5 +1,5 @@
 /** What the explorer of initiatives and the page of each initiative fetch. */
-import type { CitedSources, EventBrief, InitiativeBrief, StatisticExcerpt } from "./chunks.ts";
+import type { CitedSources, EventBrief, InitiativeBrief, StatisticExcerpt } from "./briefs.ts";
 import type { LocatorMarks, Offset, Spot } from "./plates.ts";
 import type { Alpha2, Conflict, Gap, Initiative, LocalText, Theme } from "./records.ts";
 

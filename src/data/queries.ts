@@ -1,15 +1,11 @@
 /** What pages ask for: one query option factory a chunk, the same for rendering, prefetching and prerendering. */
 import { queryOptions } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import type {
-  CountriesChunk,
-  CountryChunk,
-  EventChunk,
-  IndexChunk,
-  RegionChunk,
-  SourceChunk,
-  SourcesChunk,
-} from "./chunks.ts";
+import type { CountriesChunk, CountryChunk } from "./country-chunks.ts";
+import type { EventChunk } from "./event-chunk.ts";
+import type { IndexChunk } from "./index-chunk.ts";
+import type { RegionChunk } from "./region-chunk.ts";
+import type { SourceChunk, SourcesChunk } from "./source-chunks.ts";
 
 import type { ChartsChunk } from "./charts-chunks.ts";
 import type { CompareChunk } from "./compare-chunks.ts";
@@ -37,6 +33,7 @@ function chunkQuery<T>(address: string) {
   });
 }
 
+/** One query for each chunk; ids as in addresses. */
 export const initiativesQuery = () => chunkQuery<InitiativesChunk>("initiatives");
 export const initiativeQuery = (id: string) => chunkQuery<InitiativeChunk>(`initiative/${id}`);
 export const indexQuery = () => chunkQuery<IndexChunk>("index");

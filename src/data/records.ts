@@ -1,47 +1,52 @@
-/** Record types, inferred from the schema. Type-only, so that no schema code reaches the browser. */
+/** Record types, inferred from the schemas. Type-only, so that no schema code reaches the browser. */
 import type { z } from "zod";
-import type * as schema from "./schema.ts";
-import type { RecordKind } from "./schema.ts";
+import type { RecordKind, recordSchemas } from "./schema.ts";
+import type * as cited from "./schema/cited-values.ts";
+import type * as event from "./schema/event.ts";
+import type * as identifiers from "./schema/identifiers.ts";
+import type * as parts from "./schema/record-parts.ts";
+import type { statisticRow } from "./schema/statistic.ts";
+import type * as values from "./schema/values.ts";
 import type { languageTags } from "./vocabulary.ts";
 
-export type RegionId = z.infer<typeof schema.regionId>;
-export type Scope = z.infer<typeof schema.scope>;
-export type EventId = z.infer<typeof schema.eventId>;
-export type InitiativeId = z.infer<typeof schema.initiativeId>;
-export type SourceId = z.infer<typeof schema.sourceId>;
-export type ConflictId = z.infer<typeof schema.conflictId>;
-export type CentreId = z.infer<typeof schema.centreId>;
-export type StatisticId = z.infer<typeof schema.statisticId>;
-export type Alpha2 = z.infer<typeof schema.alpha2>;
+export type RegionId = z.infer<typeof identifiers.regionId>;
+export type Scope = z.infer<typeof identifiers.scope>;
+export type EventId = z.infer<typeof identifiers.eventId>;
+export type InitiativeId = z.infer<typeof identifiers.initiativeId>;
+export type SourceId = z.infer<typeof identifiers.sourceId>;
+export type ConflictId = z.infer<typeof identifiers.conflictId>;
+export type CentreId = z.infer<typeof identifiers.centreId>;
+export type StatisticId = z.infer<typeof identifiers.statisticId>;
+export type Alpha2 = z.infer<typeof identifiers.alpha2>;
 export type PreciseDate = string;
 export type LanguageTag = (typeof languageTags)[number];
-export type LocalText = z.infer<typeof schema.localText>;
-export type Point = z.infer<typeof schema.point>;
-export type Qualifier = z.infer<typeof schema.qualifier>;
-export type CitedNumber = z.infer<typeof schema.citedNumber>;
-export type NamedNumber = z.infer<typeof schema.namedNumber>;
-export type CitedStatement = z.infer<typeof schema.citedStatement>;
-export type Person = z.infer<typeof schema.person>;
-export type Series = z.infer<typeof schema.series>;
-export type EventKind = z.infer<typeof schema.eventKind>;
-export type EventStatus = z.infer<typeof schema.eventStatus>;
+export type LocalText = z.infer<typeof values.localText>;
+export type Point = z.infer<typeof values.point>;
+export type Qualifier = z.infer<typeof cited.qualifier>;
+export type CitedNumber = z.infer<typeof cited.citedNumber>;
+export type NamedNumber = z.infer<typeof cited.namedNumber>;
+export type CitedStatement = z.infer<typeof cited.citedStatement>;
+export type Person = z.infer<typeof values.person>;
+export type Series = z.infer<typeof parts.series>;
+export type EventKind = z.infer<typeof event.eventKind>;
+export type EventStatus = z.infer<typeof event.eventStatus>;
 
-/** Records as the browser sees them: without the editor's `$schema` line. */
-type Shown<T> = Omit<T, "$schema">;
-export type Event = Shown<z.infer<typeof schema.event>>;
-export type Initiative = Shown<z.infer<typeof schema.initiative>>;
-export type Region = Shown<z.infer<typeof schema.region>>;
-export type Country = Shown<z.infer<typeof schema.country>>;
-export type Centre = Shown<z.infer<typeof schema.centre>>;
-export type Theme = Shown<z.infer<typeof schema.theme>>;
-export type Strategy = Shown<z.infer<typeof schema.strategy>>;
-export type Statistic = Shown<z.infer<typeof schema.statistic>>;
-export type StatisticRow = z.infer<typeof schema.statisticRow>;
-export type Headline = Shown<z.infer<typeof schema.headline>>;
-export type Source = Shown<z.infer<typeof schema.source>>;
-export type Conflict = Shown<z.infer<typeof schema.conflict>>;
-export type Gap = Shown<z.infer<typeof schema.gap>>;
-export type Release = Shown<z.infer<typeof schema.release>>;
+/** A record as the browser sees it: without the editor's `$schema` line. */
+type Shown<Kind extends RecordKind> = Omit<z.infer<(typeof recordSchemas)[Kind]>, "$schema">;
+export type Event = Shown<"events">;
+export type Initiative = Shown<"initiatives">;
+export type Region = Shown<"regions">;
+export type Country = Shown<"countries">;
+export type Centre = Shown<"centres">;
+export type Theme = Shown<"themes">;
+export type Strategy = Shown<"strategy">;
+export type Statistic = Shown<"statistics">;
+export type StatisticRow = z.infer<typeof statisticRow>;
+export type Headline = Shown<"headlines">;
+export type Source = Shown<"sources">;
+export type Conflict = Shown<"conflicts">;
+export type Gap = Shown<"gaps">;
+export type Release = Shown<"releases">;
 
 /** Which texts of a record stand in a language besides English, and whether a person who reads it has gone through them. */
 export interface RecordTranslation {

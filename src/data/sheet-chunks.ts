@@ -1,5 +1,7 @@
 /** What fact sheets are made of: a region's or a country's record with the texts that a sheet of paper has room for. */
-import type { CountryChunk, EventStory, RegionChunk } from "./chunks.ts";
+import type { EventStory } from "./briefs.ts";
+import type { CountryChunk } from "./country-chunks.ts";
+import type { RegionChunk } from "./region-chunk.ts";
 import type { Spot } from "./plates.ts";
 import type { EventId, LocalText, RegionId } from "./records.ts";
 

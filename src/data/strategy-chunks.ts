@@ -1,5 +1,5 @@
 /** What the page of the strategy fetches. */
-import type { CitedSources, EventLink } from "./chunks.ts";
+import type { CitedSources, EventLink } from "./briefs.ts";
 import type { CitedStatement, Conflict, Event, Gap, Initiative, NamedNumber, Statistic, Strategy } from "./records.ts";
 import type { ThemeLink } from "./theme-chunks.ts";
 

@@ -1,5 +1,5 @@
 /** What the pages of the ten highlights and opportunities fetch. Counts are of records and never of people. */
-import type { CitedSources, EventLink, InitiativeBrief } from "./chunks.ts";
+import type { CitedSources, EventLink, InitiativeBrief } from "./briefs.ts";
 import type { CitedStatement, Event, Gap, Scope, Strategy, Theme } from "./records.ts";
 
 /** Records that have to do with one theme. */

@@ -1,5 +1,5 @@
 /** What `/timeline` fetches: every record that has, or might have, a place in time, without its texts. */
-import type { CitedSources } from "./chunks.ts";
+import type { CitedSources } from "./briefs.ts";
 import type { Event, Initiative, LocalText, PreciseDate, SourceId } from "./records.ts";
 
 /** What a mark on the timeline stands for. Milestones are told apart by what they are about. */

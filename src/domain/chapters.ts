@@ -1,5 +1,6 @@
 /** The region's story as data: a chapter for each tour, and all its other events by year. */
-import type { EventBrief, EventStory, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief, EventStory } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Gap, Series } from "#data/records.ts";
 import { tourSeries } from "./tour.ts";
 

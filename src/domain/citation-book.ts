@@ -1,5 +1,5 @@
 /** Numbers the sources of a page in the order in which the reader meets them. */
-import type { CitedSources, SourceBrief } from "#data/chunks.ts";
+import type { CitedSources, SourceBrief } from "#data/briefs.ts";
 import type { SourceId } from "#data/records.ts";
 
 export interface CitationBook {

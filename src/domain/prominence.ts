@@ -1,4 +1,4 @@
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 
 const weights = ["primary", "secondary", "mention"] as const satisfies readonly InitiativeBrief["prominence"][];
 

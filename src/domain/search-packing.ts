@@ -1,11 +1,11 @@
 /**
- * minisearch's serialised index, packed for the way to the browser: a quarter of the bytes, compressed. Terms are sorted and leave
+ * minisearch's serialised index, packed for the way to the browser: two fifths of the bytes, compressed. Terms are sorted and leave
  * out what they share with the one before; lists of entries are gaps in a base of 36 without separators. What the
  * entries say themselves, such as their titles, is left out and read from them again.
  */
 import type { AsPlainObject } from "minisearch";
 import type { PackedIndex } from "#data/search-index.ts";
-import type { CarriedTerms } from "./carried-words.ts";
+import type { CarriedTerms } from "./carried-terms.ts";
 import { searchFields } from "./search-options.ts";
 
 /** The last digit of a number, and the digits before it: so numbers need no separator. */

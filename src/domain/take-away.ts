@@ -1,5 +1,5 @@
 /** What a reader can carry away: a page, or a figure of one. Made when the reader asks, from what is on screen then. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { FigureModel } from "./figure.ts";
 
 /** A drawing that stands alone: markup of an `<svg>` with its size, colours and fonts in it. */

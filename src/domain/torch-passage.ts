@@ -1,5 +1,6 @@
 /** How the torch came to a region and went on: its stop in each tour with the stops before and after. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { EventId, Region, Series } from "#data/records.ts";
 
 export interface Passage {

@@ -142,7 +142,10 @@ export function createFormat(language: Language): Format {
   };
 }
 
-/** The words of a Chinese text, which has no spaces, with the signs between them. Called at build only, so that no browser needs the dictionary. */
+/**
+ * The words of a Chinese text, which has no spaces, with the signs between them. Called at build only, so that no
+ * browser needs the dictionary.
+ */
 export function chineseWords(text: string): readonly string[] {
   return [...new Intl.Segmenter("zh", { granularity: "word" }).segment(text)].map(({ segment }) => segment);
 }

@@ -10,8 +10,10 @@ export interface Language {
   readonly locale: string;
 }
 
+const english: Language = { tag: "en", name: "English", direction: "ltr", locale: "en-GB" };
+
 const languages: readonly Language[] = [
-  { tag: "en", name: "English", direction: "ltr", locale: "en-GB" },
+  english,
   { tag: "ar", name: "العربية", direction: "rtl", locale: "ar-u-nu-latn" },
   { tag: "zh", name: "中文", direction: "ltr", locale: "zh" },
   { tag: "fr", name: "Français", direction: "ltr", locale: "fr" },
@@ -19,8 +21,6 @@ const languages: readonly Language[] = [
   { tag: "ru", name: "Русский", direction: "ltr", locale: "ru" },
   { tag: "es", name: "Español", direction: "ltr", locale: "es" },
 ];
-
-const english: Language = { tag: "en", name: "English", direction: "ltr", locale: "en-GB" };
 
 /** The language of a tag; English for a tag that is not one of ours. */
 export function languageOf(tag: string): Language {

@@ -4,6 +4,7 @@ import type { Cell, FigureModel } from "#domain/figure.ts";
 import { CiteNumber } from "./citation/cite.tsx";
 import { NotRecorded } from "./not-recorded.tsx";
 import { PageLink } from "./page-link.tsx";
+import { TableBox } from "./table-box.tsx";
 import { useCitedText } from "./use-cited-text.ts";
 
 function CellContent({ cell }: { cell: Cell }): ReactElement {
@@ -28,36 +29,33 @@ function CellContent({ cell }: { cell: Cell }): ReactElement {
   );
 }
 
-/** The table of a figure; wide tables scroll inside their own box. */
+/** The table of a figure. */
 export function FigureTable({ model }: { model: FigureModel }): ReactElement {
   return (
-    <div className="table-box" tabIndex={0} role="group" aria-label={model.heading}>
-      <table className="data">
-        <caption className="vh">{model.heading}</caption>
-        <thead>
-          <tr>
-            {model.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    <TableBox name={model.heading}>
+      <thead>
+        <tr>
+          {model.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map((row) => (
+          <tr key={row.key} className={row.isHere ? "is-here" : undefined}>
+            <th scope="row">
+              {row.head.to === null ? row.head.text : <PageLink to={row.head.to}>{row.head.text}</PageLink>}
+            </th>
+            {row.cells.map((cell, index) => (
+              <td key={model.columns[index + 1]} className={cell.kind === "number" ? "is-number" : undefined}>
+                <CellContent cell={cell} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <tr key={row.key} className={row.isHere ? "is-here" : undefined}>
-              <th scope="row">
-                {row.head.to === null ? row.head.text : <PageLink to={row.head.to}>{row.head.text}</PageLink>}
-              </th>
-              {row.cells.map((cell, index) => (
-                <td key={model.columns[index + 1]} className={cell.kind === "number" ? "is-number" : undefined}>
-                  <CellContent cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableBox>
   );
 }

@@ -1,6 +1,6 @@
 /** An initiative in a list: kind and dates, name, whether it took place, what it is, and the sources. */
 import type { ReactElement, ReactNode } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { initiativeStatusKey } from "#i18n/record-kinds.ts";
 import { CiteSource } from "./citation/cite.tsx";

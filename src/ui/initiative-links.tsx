@@ -1,6 +1,6 @@
 /** Initiatives as links with their kind and dates: for pages that name many and tell none. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { LocalText } from "./local-text.tsx";
 import { PageLink } from "./page-link.tsx";
 import { useInitiativeWords } from "./use-initiative-words.ts";

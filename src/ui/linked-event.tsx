@@ -1,6 +1,6 @@
 /** An event as a ruled row of a list: its date, its name as a link, kind and place, whether it took place. */
 import type { ReactElement, ReactNode } from "react";
-import type { EventLink } from "#data/chunks.ts";
+import type { EventLink } from "#data/briefs.ts";
 import type { Event } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey, eventStatusKey } from "#i18n/record-kinds.ts";

@@ -1,6 +1,6 @@
 /** Initiatives that a source prints as ranked lists, in those lists: each group in its own order, with the ground of every rank. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { rankedGroups } from "#domain/ranked-groups.ts";
 import type { RankedGroup } from "#domain/ranked-groups.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

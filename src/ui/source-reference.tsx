@@ -1,6 +1,6 @@
 /** One source as a reader needs it: publisher, title, date, the way to it, and what kind of witness it is. */
 import type { ReactElement } from "react";
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 
 /** Publisher, date, linked title, badges. Few elements: long pages hold dozens of these. */

@@ -1,5 +1,5 @@
 /** What is on record of a country, as one list of phrases for its standfirst and its description. */
-import type { CountryChunk } from "#data/chunks.ts";
+import type { CountryChunk } from "#data/country-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 
 type Records = Pick<CountryChunk, "held" | "tookPart" | "initiatives" | "centres">;

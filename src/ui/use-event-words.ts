@@ -1,5 +1,5 @@
 /** An event in words: its short name, its date, its people and countries. The same wherever events are named. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { CitedNumber } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { I18n } from "#i18n/i18n-context.tsx";

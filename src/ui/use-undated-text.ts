@@ -1,5 +1,5 @@
 /** What is known of the time of an undated event. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 
 /** Makes texts such as "undated, 2020 or later". */

@@ -32,8 +32,8 @@ export const embedPaths: EmbedPaths = {
 const tourParameter = choice<TourChoice>("tour", ["all", "2017", "2018", "2019"], "all");
 
 /**
- * The embed of a page as a whole, by its path (without base and language) and the search part of its address: the map with the tour chosen, the
- * card of a region or an event; null for all other pages.
+ * The embed of a page as a whole, by its path (without base and language) and the search part of its address: the map
+ * with the tour chosen, the card of a region or an event; null for all other pages.
  */
 export function embedOfPage(path: string, search: string): string | null {
   const parameter = (pattern: string, name: string): string | undefined => matchPath(pattern, path)?.params[name];

@@ -23,6 +23,8 @@ declare global {
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What depends on the colours of a page alone: most of axe's time. */
 export const colourRules: readonly string[] = ["color-contrast", "link-in-text-block"];
+/** What depends on how much room there is. */
+export const roomRules: readonly string[] = ["target-size", "scrollable-region-focusable", "aria-hidden-focus"];
 
 export interface AxeScope {
   /** A selector, to look at one part only. */

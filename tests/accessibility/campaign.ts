@@ -6,8 +6,8 @@
  *
  * Pages that have not changed since they were last found clean are not looked at again, unless `--fresh`. `--sample`: so many of
  * every kind and language. `--checks`: `built` is axe on the HTML as built, `scripted` what needs keys, other media and the page's
- * own script. `--record`: writes what was
- * done into the file that the accessibility statement reads. Ends with 1 if anything was found.
+ * own script. `--record`: writes what was done into the file that the accessibility statement reads. Ends with 1 if anything was
+ * found.
  */
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
@@ -70,7 +70,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(noBrowser);
   const pages = choosePages(options.dist, options);
-  const printOf = pagePrints(options.dist, `${checksVersion} ${options.checks}`);
+  const isAsked = (kind: string): boolean => options.checks.split(",").includes(kind);
+  const printOf = pagePrints(options.dist, `${checksVersion} ${options.checks}`, isAsked("scripted"));
   const known = options.fresh ? new Map<string, PageResult>() : readLog(logFile);
   const isDone = (page: SitePage): boolean => {
     const earlier = known.get(page.path);
@@ -87,7 +88,6 @@ export async function main(args: readonly string[]): Promise<number> {
   const version = browser.version();
   const done: PageResult[] = pages.filter(isDone).flatMap((page) => known.get(page.path) ?? []);
   const root = site.origin + base.replace(/\/$/, "");
-  const isAsked = (kind: string): boolean => options.checks.split(",").includes(kind);
   const views = isAsked("built") ? axeViews : [];
   const examination: Examination = { browser, root, views, scripted: isAsked("scripted") ? scriptedChecks : [] };
   let next = 0;

@@ -6,7 +6,7 @@ import type { Finding } from "./finding.ts";
 
 export interface PageResult {
   readonly path: string;
-  /** Of the page's HTML, the site's style sheets and the checks' own version. */
+  /** Of the page's HTML, the site's style sheets, and the checks with their version. */
   readonly print: string;
   /** By view or check; a check without findings has an empty list. */
   readonly findings: Readonly<Record<string, readonly Finding[]>>;
@@ -14,8 +14,11 @@ export interface PageResult {
 
 const digest = (text: string | Buffer): string => createHash("sha256").update(text).digest("base64url").slice(0, 16);
 
-/** Makes the print of a page's file, which changes when anything changes that the checks look at. */
-export function pagePrints(folder: string, checks: string): (file: string) => string {
+/**
+ * Makes the print of a page's file, which changes when anything changes that the checks look at. `checks` names them and their
+ * version; names of built files carry hashes of the scripts, which count only `withScripts`.
+ */
+export function pagePrints(folder: string, checks: string, withScripts: boolean): (file: string) => string {
   const assets = join(folder, "assets");
   const sheets = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith(".css")) : [];
   const style = digest(
@@ -24,8 +27,10 @@ export function pagePrints(folder: string, checks: string): (file: string) => st
       .map((name) => digest(readFileSync(join(assets, name))))
       .join(),
   );
-  // Names of built files carry hashes of scripts, which these checks do not run.
-  const text = (file: string): string => readFileSync(join(folder, file), "utf8").replaceAll(/-[\w-]{8}\.js/g, ".js");
+  const text = (file: string): string => {
+    const html = readFileSync(join(folder, file), "utf8");
+    return withScripts ? html : html.replaceAll(/-[\w-]{8}\.js/g, ".js");
+  };
   return (file) => digest(`${checks} ${style} ${text(file)}`);
 }
 

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LanguageTag } from "#data/records.ts";
-import { languageTags } from "#data/vocabulary.ts";
+import { groupBy } from "#domain/group-by.ts";
+import { languageAt, withoutLanguage } from "#url/language-prefix.ts";
 import { patterns } from "#url/paths.ts";
 import { matchPath } from "#url/router.ts";
 
@@ -18,21 +19,11 @@ export interface SitePage {
   readonly size: number;
 }
 
-const isLanguage = (tag: string | undefined): tag is LanguageTag => languageTags.some((one) => one === tag);
-
-/** The language of a path and the path as it is in English. */
-function splitLanguage(path: string): { readonly language: LanguageTag; readonly rest: string } {
-  const tag = path.split("/")[1];
-  return isLanguage(tag) && tag !== "en"
-    ? { language: tag, rest: path.slice(tag.length + 1) }
-    : { language: "en", rest: path };
-}
-
-/** null: no page of the Atlas, such as a former address. */
-function kindOf(rest: string): string | null {
-  if (rest.endsWith("/404.html")) return "notFound";
-  if (rest.startsWith("/embed/")) return `embed ${rest.split("/")[2] ?? ""}`;
-  const entry = Object.entries(patterns).find(([, pattern]) => matchPath({ path: pattern, end: true }, rest));
+/** By the path as it is in English. null: no page of the Atlas, such as a former address. */
+function kindOf(path: string): string | null {
+  if (path.endsWith("/404.html")) return "notFound";
+  if (path.startsWith("/embed/")) return `embed ${path.split("/")[2] ?? ""}`;
+  const entry = Object.entries(patterns).find(([, pattern]) => matchPath({ path: pattern, end: true }, path));
   return entry?.[0] ?? null;
 }
 
@@ -47,23 +38,18 @@ export function sitePages(folder: string): readonly SitePage[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .flatMap((file): readonly SitePage[] => {
       const path = `/${file.replace(/index\.html$/, "")}`;
-      const { language, rest } = splitLanguage(path);
-      const kind = kindOf(rest);
+      const kind = kindOf(withoutLanguage(path));
       if (kind === null) return [];
       const { size } = statSync(join(folder, file));
       // Only a page of a few lines can be one that leads on.
-      return size < 4000 && leadsOn(folder, file) ? [] : [{ path, file, language, kind, size }];
+      return size < 4000 && leadsOn(folder, file) ? [] : [{ path, file, language: languageAt(path), kind, size }];
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Some pages of every language and kind, from the smallest to the largest in even steps; with one, the smallest. */
 export function sampleOfKinds(pages: readonly SitePage[], count: number): readonly SitePage[] {
-  const groups = new Map<string, SitePage[]>();
-  for (const page of pages) {
-    const key = `${page.language} ${page.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), page]);
-  }
+  const groups = groupBy(pages, ({ language, kind }) => `${language} ${kind}`);
   return [...groups.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
     const taken = Math.min(count, sorted.length);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as code from "./code-rules.ts";
-import { findMisplacedFiles, findNeedlessPermissions } from "./file-rules.ts";
+import { findMisplacedFiles } from "./file-rules.ts";
 import { findForbiddenImporters } from "./importer-rules.ts";
 import { findCycles, findWrongDirections, layers } from "./layer-rules.ts";
 import { filesBelow, readModules } from "./source-module.ts";
@@ -53,7 +53,6 @@ describe("code", () => {
 describe("files", () => {
   const files = readFiles(/\.(?:tsx?|mjs|css|json)$/);
   test("are small and named after an idea", () => expect(findMisplacedFiles(files)).toEqual([]));
-  test("need the permissions they have", () => expect(findNeedlessPermissions(files)).toEqual([]));
 
   test("of style mirror and keep to the tokens", () => {
     const sheets = readFiles(/\.css$/);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { routeTable } from "#app/route-table.ts";
+import { readMessages } from "#build/read-messages.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
 import { readModules } from "./source-module.ts";
 import type { SourceModule } from "./source-module.ts";
@@ -10,10 +10,7 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 const modules = new Map(readModules(src).map((module) => [module.path, module]));
 
 const topicOf = new Map<string, string>(
-  messageTopics.flatMap((topic) => {
-    const messages: object = JSON.parse(readFileSync(`${src}/i18n/messages/en/${topic}.json`, "utf8"));
-    return Object.keys(messages).map((key) => [key, topic] as const);
-  }),
+  messageTopics.flatMap((topic) => Object.keys(readMessages("en", topic)).map((key) => [key, topic] as const)),
 );
 /** A key built from parts, t(`tour.${x}`), counts for every key that begins so. */
 const beginnings = (text: string): readonly string[] =>

@@ -54,6 +54,8 @@ describe("packages", () => {
     ["ui/a.ts", "zod"],
     ["ui/a.ts", "zod/mini"],
     ["ui/a.ts", "#data/schema.ts"],
+    ["ui/a.ts", "#data/schema/event.ts"],
+    ["data/records.ts", "./schema/event.ts"],
     ["app/a.ts", "node:fs"],
     ["domain/a.ts", "react"],
     ["data/a.ts", "react"],
@@ -117,6 +119,7 @@ test.each([
   ["ui/index.ts", ""],
   ["ui/a.ts", "line\n".repeat(201)],
   ["ui/a.ts", "// @ts-ignore"],
+  ["ui/a.ts", `  /** ${"word ".repeat(30)} */`],
 ])("the file %s is refused", (path, text) => {
   expect(findMisplacedFiles([{ path, text }])).toHaveLength(1);
 });

@@ -37,12 +37,13 @@ function choose(machine: Machine): { chosen: string | null; installers: string[]
 }
 
 describe("without installing", () => {
-  const all = ["/my/chrome", own, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+  const all = ["/my/chrome", own, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"];
   test.each([
     ["CHROMIUM_PATH before all", { chromiumPath: "/my/chrome", files: all }, "/my/chrome"],
     ["Playwright's own before the system's", { files: all }, own],
-    ["chromium before google-chrome", { files: all.slice(2) }, "/usr/bin/chromium"],
-    ["google-chrome", { files: all.slice(3) }, "/usr/bin/google-chrome"],
+    ["the headless shell before the whole browser", { files: all.slice(2) }, "/usr/bin/chromium-headless-shell"],
+    ["chromium before google-chrome", { files: all.slice(3) }, "/usr/bin/chromium"],
+    ["google-chrome", { files: all.slice(4) }, "/usr/bin/google-chrome"],
     [
       "Chrome on a Mac",
       { platform: "darwin", files: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"] },
@@ -60,7 +61,13 @@ describe("without installing", () => {
 describe("installing", () => {
   const root = { uid: 0, os: debian, files: ["/usr/bin/apt-get"], apt: "/usr/bin/chromium", download: own };
   test.each([
-    ["root on Debian takes the package", root, "/usr/bin/chromium", ["apt"]],
+    [
+      "root on Debian takes the package",
+      { ...root, apt: "/usr/bin/chromium-headless-shell" },
+      "/usr/bin/chromium-headless-shell",
+      ["apt"],
+    ],
+    ["an older Debian takes the whole browser", root, "/usr/bin/chromium", ["apt"]],
     ["a failing package leads to the download", { ...root, apt: undefined }, own, ["apt", "download"]],
     ["an ordinary user downloads", { ...root, uid: 1000 }, own, ["download"]],
     ["Ubuntu downloads", { ...root, os: "ID=ubuntu\nID_LIKE=debian\n" }, own, ["download"]],

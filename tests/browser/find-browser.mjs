@@ -20,10 +20,16 @@ export function findBrowser() {
     uid: process.getuid?.(),
     exists: existsSync,
     osRelease: () => (existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : ""),
+    // Older releases of Debian have no package of the shell.
     aptInstall: () =>
-      run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]),
+      run("apt-get", ["update"]) && (installPackage("chromium-headless-shell") || installPackage("chromium")),
     playwrightInstall: () => run("npx", ["--no-install", "playwright", "install", "chromium"]),
   });
+}
+
+/** @param {string} name */
+function installPackage(name) {
+  return run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 }
 
 /**

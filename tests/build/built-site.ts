@@ -8,18 +8,30 @@ import { languageAt, withoutLanguage } from "#url/language-prefix.ts";
 
 export const dist = fileURLToPath(new URL(`../../${process.env["ATLAS_SITE"] ?? "dist"}`, import.meta.url));
 
+// The site stands still while it is tested: what takes long is found once.
+let files: readonly string[] | undefined;
+const sizes = new Map<string, number>();
+
 /** All files of the site, as paths with forward slashes. */
 export function builtFiles(): readonly string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
+  files ??= readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  return files;
 }
 
+/** Text of a file of the site. */
 export const readBuilt = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+/** Whether the site has a file. */
 export const isBuilt = (file: string): boolean => existsSync(path.join(dist, file));
+/** Bytes of a file. */
 export const rawSize = (file: string): number => statSync(path.join(dist, file)).size;
 /** Compressed as a good host does. */
-export const brotliSize = (file: string): number => brotliCompressSync(readFileSync(path.join(dist, file))).length;
+export function brotliSize(file: string): number {
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(path.join(dist, file))).length;
+  sizes.set(file, size);
+  return size;
+}
 
 interface BuiltPage {
   /** Path of the address. */

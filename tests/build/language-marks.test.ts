@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { Tokenizer } from "parse5";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataset } from "#build/dataset/read-dataset.ts";
 import { recordKinds } from "#build/dataset/record-kinds.ts";
@@ -7,6 +6,7 @@ import { textsByPlace } from "#build/translations/local-texts.ts";
 import type { Dataset, LanguageTag } from "#data/records.ts";
 import { languageTags } from "#data/vocabulary.ts";
 import { builtFiles, readBuilt } from "./built-site.ts";
+import { readTokens } from "./tokens.ts";
 
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 /** Outlines hold thousands of elements, which may close themselves, and no sentences; code holds words of the data's own. */
@@ -17,39 +17,27 @@ const isolated = /\u2068([^\u2068\u2069]+)\u2069/g;
 function ownTexts(html: string): readonly string[] {
   const stack: { readonly name: string; readonly lang: string | null }[] = [];
   const texts: string[] = [];
-  const nothing = (): void => undefined;
-  // The tokenizer gives words and spaces one by one.
   let running = "";
   const endText = (): void => {
     const isMarked = stack.some(({ name, lang }) => lang !== null && name !== "html");
     if (!isMarked && running.trim() !== "") texts.push(running.trim());
     running = "";
   };
-  const onText = ({ chars }: { readonly chars: string }): void => {
-    running += chars;
-  };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag: ({ tagName: name, attrs, selfClosing }) => {
-        endText();
-        if (voids.has(name) || selfClosing) return;
-        stack.push({ name, lang: attrs.find((attribute) => attribute.name === "lang")?.value ?? null });
-      },
-      onEndTag: ({ tagName }) => {
-        endText();
-        const open = stack.findLastIndex(({ name }) => name === tagName);
-        if (open !== -1) stack.length = open;
-      },
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: nothing,
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof: nothing,
+  readTokens(html.replace(/^[\s\S]*?<body/, "<body").replace(hidden, ""), {
+    onStartTag: ({ tagName: name, attrs, selfClosing }) => {
+      endText();
+      if (voids.has(name) || selfClosing) return;
+      stack.push({ name, lang: attrs.find((attribute) => attribute.name === "lang")?.value ?? null });
     },
-  );
-  tokenizer.write(html.replace(/^[\s\S]*?<body/, "<body").replace(hidden, ""), true);
+    onEndTag: ({ tagName }) => {
+      endText();
+      const open = stack.findLastIndex(({ name }) => name === tagName);
+      if (open !== -1) stack.length = open;
+    },
+    onText: (text) => {
+      running += text;
+    },
+  });
   return texts;
 }
 

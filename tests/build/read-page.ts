@@ -1,9 +1,9 @@
 /** A built page as those who do not draw it read it: addresses, ids, tags of the head, data, text. */
-import { Tokenizer } from "parse5";
 import type { Token } from "parse5";
 import type { LanguageTag } from "#data/records.ts";
 import { languageAt } from "#url/language-prefix.ts";
 import { documentFiles, readBuilt } from "./built-site.ts";
+import { readTokens } from "./tokens.ts";
 
 export interface Reference {
   /** The element and attribute that name the address: "a href". */
@@ -67,39 +67,27 @@ function readPage(file: string): ReadPage {
   const heads: string[] = [];
   const texts: string[] = [];
   let inside: string[] | null = null;
-  const nothing = (): void => undefined;
-  const onText = ({ chars }: Token.CharacterToken): void => {
-    inside?.push(chars);
-  };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag: (tag) => {
-        const attributes = attributesOf(tag);
-        const { tagName } = tag;
-        references.push(...referencesOf(tagName, attributes));
-        ids.add(attributes.get("id") ?? "");
-        if (tagName === "title" && texts.length === 0 && inside === null) inside = heads;
-        if (tagName === "body") inside = texts;
-        if (tagName === "link") links.set(attributes.get("rel") ?? "", attributes.get("href") ?? "");
-        const name = attributes.get("name") ?? attributes.get("property");
-        if (tagName === "meta" && name !== undefined) metas.push([name, attributes.get("content") ?? ""]);
-        const refresh = /url=(.*)$/.exec(attributes.get("content") ?? "")?.[1];
-        if (attributes.get("http-equiv") === "refresh")
-          references.push({ from: "meta refresh", address: refresh ?? "" });
-      },
-      onEndTag: ({ tagName }) => {
-        if (tagName === "title" && inside === heads) inside = null;
-      },
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: nothing,
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof: nothing,
+  readTokens(html.replace(/(<(style|script)[^>]*>)[\s\S]*?(?=<\/\2>)/g, "$1"), {
+    onStartTag: (tag) => {
+      const attributes = attributesOf(tag);
+      const { tagName } = tag;
+      references.push(...referencesOf(tagName, attributes));
+      ids.add(attributes.get("id") ?? "");
+      if (tagName === "title" && texts.length === 0 && inside === null) inside = heads;
+      if (tagName === "body") inside = texts;
+      if (tagName === "link") links.set(attributes.get("rel") ?? "", attributes.get("href") ?? "");
+      const name = attributes.get("name") ?? attributes.get("property");
+      if (tagName === "meta" && name !== undefined) metas.push([name, attributes.get("content") ?? ""]);
+      const refresh = /url=(.*)$/.exec(attributes.get("content") ?? "")?.[1];
+      if (attributes.get("http-equiv") === "refresh") references.push({ from: "meta refresh", address: refresh ?? "" });
     },
-  );
-  tokenizer.write(html.replace(/(<(style|script)[^>]*>)[\s\S]*?(?=<\/\2>)/g, "$1"), true);
+    onEndTag: ({ tagName }) => {
+      if (tagName === "title" && inside === heads) inside = null;
+    },
+    onText: (text) => {
+      inside?.push(text);
+    },
+  });
   return {
     file,
     path: `/${file.replace(/index\.html$/, "")}`,
@@ -129,6 +117,9 @@ export const metaOf = ({ metas }: ReadPage, name: string): string | null =>
 /** Whether search engines are to list the page. */
 export const isIndexable = (page: ReadPage): boolean => !(metaOf(page, "robots") ?? "").includes("noindex");
 
-/** Not in the strange letters of a site built with ATLAS_PSEUDO, whose heads and data blocks keep the words of the record. */
+/**
+ * Whether the body of a page is in the words of its head and data blocks. In a site built with ATLAS_PSEUDO Arabic and German bodies are
+ * in strange letters, while what machines read keeps the words of the language: all of that can be checked but what compares the two.
+ */
 export const isInOwnWords = ({ path }: ReadPage): boolean =>
   process.env["ATLAS_PSEUDO"] !== "1" || !/^\/(?:ar|de)\//.test(path);

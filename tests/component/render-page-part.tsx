@@ -2,8 +2,8 @@
 import { render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
-import type { SourceBrief } from "#data/chunks.ts";
-import { sourceId } from "#data/schema.ts";
+import type { SourceBrief } from "#data/briefs.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { createI18n, I18nProvider } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";

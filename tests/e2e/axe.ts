@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { axeInPage, colourRules, type AxeScope } from "../accessibility/axe-in-page.ts";
+import { axeInPage, colourRules, roomRules, type AxeScope } from "../accessibility/axe-in-page.ts";
 import { describeFinding } from "../accessibility/finding.ts";
 
 /** Expects no accessibility finding on the page, the parts below the first screen included. */
@@ -19,8 +19,8 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /**
  * Expects no accessibility finding and no sideways scroll at a wide and a narrow window, light and dark. In the dark only rules
- * about colours run again, in the narrow window only all others: names, roles and order do not depend on the theme, colours not
- * on the width.
+ * about colours run again, in the narrow window only those about room: names, roles and order depend on neither. All rules run on
+ * every page in every window and theme by `npm run test:accessibility`, and on a page of each kind in `languages-axe.e2e.ts`.
  * @param arrive waits for what must be on the page, opens what must be open
  * @param within a selector, where the rest of the page is looked at elsewhere
  */
@@ -44,6 +44,6 @@ export async function accessibleEverywhere(
   // The same document at another width, as a phone that is turned: loading it anew showed nothing else and took a second.
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(narrow);
-  await axe(page, { ...scope, except: colourRules });
+  await axe(page, { ...scope, rules: roomRules });
   await expectNoSidewaysScroll(page);
 }

@@ -1,19 +1,8 @@
 /** One of everything that `createFormat` writes, in every language; runs at the build's engine and in the browser. */
 import { createFormat } from "#i18n/format.ts";
 import { publishedLanguages } from "#i18n/languages.ts";
+import { dateSpans } from "../fixtures/date-spans.ts";
 
-const spans = [
-  ["2018", null],
-  ["2018", "2019"],
-  ["2018-05", null],
-  ["2018-05", "2018-06"],
-  ["2017-12", "2018-06"],
-  ["2018-05-01", null],
-  ["2018-05-23", "2018-05-25"],
-  ["2018-04-30", "2018-05-02"],
-  ["2017-12-30", "2018-01-02"],
-  ["2018-05", "2018-06-02"],
-] as const;
 const months = Array.from({ length: 12 }, (_, index) => `2018-${String(index + 1).padStart(2, "0")}`);
 const numbers = [0, 0.5, 12, 1234, 12_345, 1_234_567.8, -30];
 const lists = [["a"], ["a", "b"], ["a", "б", "ج"], ["中", "国", "a", "b"]];
@@ -24,7 +13,10 @@ export function formatSamples(): readonly string[] {
   return publishedLanguages().flatMap((language) => {
     const format = createFormat(language);
     const written = [
-      ...spans.flatMap(([start, end]) => [format.dateRange(start, end), format.dateRange(start, end, { year: false })]),
+      ...dateSpans.flatMap(([start, end]) => [
+        format.dateRange(start, end),
+        format.dateRange(start, end, { year: false }),
+      ]),
       ...months.flatMap((month) => [format.date(month), format.month(month)]),
       ...numbers.flatMap((value) => [format.number(value), format.percent(value), format.shortPercent(value)]),
       ...lists.map((list) => format.list(list)),

@@ -28,6 +28,18 @@ async function drag(touch: CDPSession, ways: readonly (readonly [from: Spot, to:
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
+/** A page that still runs on keeps the fingers to itself, and may have taken the map out of the window. */
+async function stillWithInView(page: Page, element: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const before = await scrolled(page);
+      await page.waitForTimeout(200);
+      return (await scrolled(page)) - before;
+    })
+    .toBe(0);
+  await element.evaluate((target) => target.scrollIntoView({ block: "center", behavior: "instant" }));
+}
+
 test("one finger on the map scrolls the page, two zoom it; buttons do the same", async ({ page }) => {
   await page.goto("./", { waitUntil: "networkidle" });
   const touch = await page.context().newCDPSession(page);
@@ -39,8 +51,7 @@ test("one finger on the map scrolls the page, two zoom it; buttons do the same",
   await drag(touch, [[middle, { x: middle.x, y: middle.y - 150 }]]);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 80);
   await expect(page.getByRole("button", { name: "Show the whole map" })).toHaveCount(0);
-  // A page that still runs on keeps the fingers to itself.
-  await page.waitForTimeout(400);
+  await stillWithInView(page, map);
   const { x, y } = await middleOf(map);
   await drag(touch, [
     [

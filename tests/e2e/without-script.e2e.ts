@@ -24,6 +24,7 @@ const pages: readonly (readonly [path: string, note: RegExp | null])[] = [
   ["./search/", /Searching needs JavaScript/],
   ["./data/", null],
   ["./about/", null],
+  ["./accessibility/", null],
 ];
 
 /** What a page without script shows that would do nothing, and links within it that lead nowhere. */

@@ -1,6 +1,7 @@
 /**
- * Runs inside the page before its own scripts and keeps its times in `window.atlasTimes`. The map counts as visible in the
- * first frame after its drawing is whole (something follows it in the document) and in view. It is sent to the browser as text, so it may use nothing from outside.
+ * Runs inside the page before its own scripts and keeps its times in `window.atlasTimes`. The map counts as visible in
+ * the first frame after its drawing is whole (something follows it in the document) and in view. It is sent to the
+ * browser as text, so it may use nothing from outside.
  */
 export function probe() {
   const times = { fcp: null, lcp: null, cls: 0, tbt: 0, lastTaskEnd: 0, mapVisible: null };

@@ -51,7 +51,8 @@ export function assembleDocument({
   data = "",
   isHydratable,
 }: DocumentParts): string {
-  const inlineScripts = [...compact(template).matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  const brief = compact(template);
+  const inlineScripts = [...brief.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
   // The whole sheet comes at low priority; the entry script turns it on. Without script the page waits for it.
   const sheet = (rest: string): string =>
     styles === null
@@ -59,12 +60,11 @@ export function assembleDocument({
       : `<link rel="stylesheet" media="print" data-whole-styles${rest}><noscript><link rel="stylesheet"${rest}></noscript>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
-    template
+    brief
       .replace('<html lang="en" dir="ltr">', `<html lang="${language.tag}" dir="${language.direction}">`)
       // The entry script waits for the first paint anyway; without script the hint would be a failed request.
       .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
       .replace(/<link rel="stylesheet"([^>]*)>/g, (_, rest: string) => sheet(rest))
-      .replace(/<script>[\s\S]*?<\/script>/g, (script) => compact(script))
       .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
       .replace("<!--head-->", () => head + (styles === null ? "" : `<style>${styles}</style>`))
       .replace(

@@ -1,6 +1,4 @@
 /** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
@@ -10,6 +8,7 @@ import { messageTopics } from "#i18n/message-topics.ts";
 import { pseudoScript } from "../pseudo/pseudo-language.ts";
 import { pseudoMessage, pseudoText } from "../pseudo/pseudo-text.ts";
 import type { PseudoScript } from "../pseudo/pseudo-text.ts";
+import { messageFile, readMessages } from "../read-messages.ts";
 
 const table = "virtual:language-packs";
 const prefix = "virtual:language-pack/";
@@ -31,8 +30,6 @@ function compileMessage(key: string, message: string, pseudo: PseudoScript | nul
 }
 
 const textOf = (element: MessageFormatElement): string => (element.type === TYPE.literal ? element.value : "");
-
-const messagesFolder = new URL("../../i18n/messages/", import.meta.url);
 
 /** The module that knows how to load each topic of each language; bundlers need the addresses written out. */
 function packTable(): string {
@@ -57,15 +54,15 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
     async load(id) {
       if (id === `\0${table}`) return packTable();
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [tag = "", topic = ""] = id.slice(prefix.length + 1).split("/");
+      const [tag = "", file = ""] = id.slice(prefix.length + 1).split("/");
+      const topic = messageTopics.find((one) => one === file);
+      if (topic === undefined) return undefined;
       const language = languageOf(tag);
       const pseudo = pseudoScript(language.tag);
-      const file = fileURLToPath(new URL(`${pseudo === null ? tag : "en"}/${topic}.json`, messagesFolder));
-      this.addWatchFile(file);
-      const messages: Record<string, string> = JSON.parse(await readFile(file, "utf8"));
-      const compiled = Object.fromEntries(
-        Object.entries(messages).map(([key, text]) => [key, compileMessage(key, text, pseudo)]),
-      );
+      const written = pseudo === null ? language.tag : "en";
+      this.addWatchFile(messageFile(written, topic));
+      const messages = Object.entries(readMessages(written, topic));
+      const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compileMessage(key, text, pseudo)]));
       if (topic !== "core") return asModule("messages", compiled);
       const names = Object.entries(countryNames(pseudo === null ? language : languageOf("en"), await countryCodes()));
       const shown = names.map(([code, name]) => [code, pseudo === null ? name : pseudoText(name, pseudo)]);

@@ -30,8 +30,8 @@ export interface AtlasDrawings {
 }
 
 /**
- * Draws every map of the Atlas; the palettes colour the images, which are files of their own. The same dataset gives the same drawings, byte by byte.
- * Throws where a country would be missing.
+ * Draws every map of the Atlas; the palettes colour the images, which are files of their own. The same dataset gives
+ * the same drawings, byte by byte. Throws where a country would be missing.
  */
 export function drawAtlas(dataset: Dataset, palettes: readonly Palette[] = readPalettes()): AtlasDrawings {
   const outlines = loadOutlines(dataset.countries);

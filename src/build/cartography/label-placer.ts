@@ -17,7 +17,8 @@ export interface LabelPlacer {
   readonly isFree: (box: Box) => boolean;
   /**
    * Puts the text at the first free of the places around a mark, near ones first. Where none is free: the least crowded
-   * one that hides no mark and no other label, or null if more than `crowding` (share of the text that something else covers) would be lost.
+   * one that hides no mark and no other label, or null if more than `crowding` (share of the text that something else
+   * covers) would be lost.
    */
   readonly place: (mark: XY, radius: number, text: LabelText, crowding: number) => Label | null;
 }

@@ -6,7 +6,7 @@ import type {
   InitiativeBrief,
   RegionBrief,
   SourceBrief,
-} from "#data/chunks.ts";
+} from "#data/briefs.ts";
 import type { Country, Dataset, Event, Initiative, Region, Source } from "#data/records.ts";
 import { recordsOfCountry } from "#domain/country-records.ts";
 
@@ -43,6 +43,7 @@ export function eventStory(event: Event): EventStory {
   return { ...briefEvent(event), host, summary, sources, venue: place.venue };
 }
 
+/** An initiative as lists need it. */
 export function briefInitiative(initiative: Initiative): InitiativeBrief {
   const { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer, rank } = initiative;
   return { id, name, kind, status, level, region, dates, summary, sources, prominence, pointer, rank };
@@ -72,6 +73,7 @@ export function briefCountry(country: Country, dataset: Dataset): CountryBrief {
   return { alpha2, name, region, assignment, unMember, note, source, records };
 }
 
+/** A source as its card shows it; `uses`: how much rests on it. */
 export function briefSource(source: Source, uses: number): SourceBrief {
   const { note: _, ...rest } = source;
   return { ...rest, uses };

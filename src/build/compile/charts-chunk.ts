@@ -1,5 +1,5 @@
 import type { ChartsChunk, ChartRegion, ChartStop } from "#data/charts-chunks.ts";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { PreciseDate, Region } from "#data/records.ts";
 import { isStop } from "#domain/tour.ts";
 import { chartCounts } from "./chart-counts.ts";

@@ -1,4 +1,4 @@
-import type { CitedSources, SourceBrief } from "#data/chunks.ts";
+import type { CitedSources, SourceBrief } from "#data/briefs.ts";
 import type { SourceId } from "#data/records.ts";
 
 /** Keys under which records name their sources, singly or as a list. */

@@ -1,4 +1,4 @@
-import type { CountryBrief, EventBrief, RegionNames, SourceBrief } from "#data/chunks.ts";
+import type { CountryBrief, EventBrief, RegionNames, SourceBrief } from "#data/briefs.ts";
 import type { Alpha2, Dataset, Event, Region, RegionId, SourceId } from "#data/records.ts";
 import type { SourceUse } from "#data/source-uses.ts";
 import { inOrderOfVersion } from "#domain/release-order.ts";

@@ -1,4 +1,4 @@
-import type { CountriesChunk, CountryChunk } from "#data/chunks.ts";
+import type { CountriesChunk, CountryChunk } from "#data/country-chunks.ts";
 import type { Country } from "#data/records.ts";
 import { recordsOfCountry } from "#domain/country-records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";

@@ -1,4 +1,5 @@
-import type { EventChunk, StatisticExcerpt } from "#data/chunks.ts";
+import type { StatisticExcerpt } from "#data/briefs.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import type { CitedNumber, Dataset, Event, Theme } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 import { isStop, stopsOfTour } from "#domain/tour.ts";

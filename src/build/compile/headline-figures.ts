@@ -1,4 +1,4 @@
-import type { HeadlineFigure } from "#data/chunks.ts";
+import type { HeadlineFigure } from "#data/index-chunk.ts";
 import type { Conflict, Dataset, Headline, Statistic, StatisticRow } from "#data/records.ts";
 import { conflictsAbout, eachOnce } from "./conflicts-about.ts";
 

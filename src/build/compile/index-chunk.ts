@@ -1,4 +1,4 @@
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { briefRegion } from "./briefs.ts";
 import { withSources } from "./cited-sources.ts";
 import type { CompileContext } from "./compile-context.ts";

@@ -1,4 +1,4 @@
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Gap, Region } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 import { isStop, tourSeries } from "#domain/tour.ts";

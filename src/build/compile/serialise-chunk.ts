@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { LanguageTag } from "#data/records.ts";
-import { languageTags } from "#data/vocabulary.ts";
+import type { LanguageTag, LocalText } from "#data/records.ts";
 import { pseudoScript } from "../pseudo/pseudo-language.ts";
 import { pseudoText } from "../pseudo/pseudo-text.ts";
+import { isLocalText } from "../translations/local-texts.ts";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -10,20 +10,16 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** Texts of a record in several languages, of which English is always one. */
-const isLocalText = (value: Readonly<Record<string, unknown>>): boolean =>
-  typeof value["en"] === "string" && Object.keys(value).every((key) => languageTags.some((tag) => tag === key));
-
 /** What a reader of one language gets: the text in it, else in English, and never both. */
-function inLanguage(text: Readonly<Record<string, unknown>>, tag: LanguageTag): object {
+function inLanguage(text: Readonly<LocalText>, tag: LanguageTag): object {
   const pseudo = pseudoScript(tag);
-  if (pseudo !== null) return { [tag]: pseudoText(String(text["en"]), pseudo) };
-  return text[tag] === undefined ? { en: text["en"] } : { [tag]: text[tag] };
+  if (pseudo !== null) return { [tag]: pseudoText(text.en, pseudo) };
+  return text[tag] === undefined ? { en: text.en } : { [tag]: text[tag] };
 }
 
 /**
- * A chunk as JSON for readers of a language, without spaces, keys in alphabetical order, so that the same facts always give the same
- * bytes.
+ * A chunk as JSON for readers of a language, without spaces, keys in alphabetical order, so that the same facts always
+ * give the same bytes.
  */
 export function serialiseChunk(chunk: object, tag: LanguageTag): string {
   return JSON.stringify(chunk, (_, value: unknown) => {

@@ -1,4 +1,4 @@
-import type { SourceChunk, SourcesChunk } from "#data/chunks.ts";
+import type { SourceChunk, SourcesChunk } from "#data/source-chunks.ts";
 import type { Source } from "#data/records.ts";
 import { countUses } from "./citations/uses-of-sources.ts";
 import type { CompileContext } from "./compile-context.ts";

@@ -1,5 +1,5 @@
 import type { InitiativeLink, KeyInitiativeCarriers, StrategyChunk } from "#data/strategy-chunks.ts";
-import type { EventLink } from "#data/chunks.ts";
+import type { EventLink } from "#data/briefs.ts";
 import type { Dataset, Event, Initiative } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 import { codesCalledKeyInitiatives, codesIn } from "#domain/key-initiatives.ts";

@@ -1,4 +1,4 @@
-import type { TourTotals } from "#data/chunks.ts";
+import type { TourTotals } from "#data/index-chunk.ts";
 import type { CitedNumber, Conflict, Dataset, Event, Series, Statistic } from "#data/records.ts";
 import { tourSeries } from "#domain/tour.ts";
 import { conflictsAbout, eachOnce } from "./conflicts-about.ts";

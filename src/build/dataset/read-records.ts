@@ -1,9 +1,9 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RecordKind } from "#data/schema.ts";
-import { jsonFault } from "./json-fault.ts";
 import { didYouMean } from "./near-miss.ts";
 import type { Problem } from "./problem.ts";
+import { readJson } from "./read-json.ts";
 import { recordKinds } from "./record-kinds.ts";
 
 /** A record as it lies on disk, parsed but not yet trusted. `value` is undefined where the text is not JSON. */
@@ -31,18 +31,8 @@ async function readOne(dir: string, kind: RecordKind, entry: string): Promise<Re
     const found = `a file that does not end in ${ending}`;
     return { files: [], problems: [{ file, path: "$", found, expected: "only JSON files, one record each" }] };
   }
-  const text = await readFile(join(dir, file), "utf8");
-  const fault = jsonFault(text);
-  const name = entry.slice(0, -ending.length);
-  if (fault === null) {
-    const value: unknown = JSON.parse(text);
-    return { files: [{ kind, name, file, value }], problems: [] };
-  }
-  const path = `line ${fault.line}, column ${fault.column}`;
-  return {
-    files: [{ kind, name, file, value: undefined }],
-    problems: [{ file, path, found: fault.found, expected: fault.expected }],
-  };
+  const { value, problems } = await readJson(dir, file);
+  return { files: [{ kind, name: entry.slice(0, -ending.length), file, value }], problems };
 }
 
 async function readFolder(dir: string, kind: RecordKind): Promise<ReadFiles> {

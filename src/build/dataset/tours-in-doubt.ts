@@ -1,4 +1,4 @@
-import { series } from "#data/schema.ts";
+import { series } from "#data/schema/record-parts.ts";
 import type { Series } from "#data/records.ts";
 import type { CheckInput } from "./check.ts";
 import { valueAt } from "./json-path.ts";

@@ -23,7 +23,7 @@ export interface HeadContext {
   readonly release: Release;
 }
 
-/** Make it once a build. Throws for a dataset without a release, which the checks do not let through. */
+/** Make it once a language. Throws for a dataset without a release, which the checks do not let through. */
 export function headContext(site: SiteAddress, previews: PreviewContext): HeadContext {
   const { dataset, words } = previews;
   const release = dataset.releases.at(-1);

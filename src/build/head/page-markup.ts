@@ -17,8 +17,8 @@ export interface PageMarkup {
 }
 
 /**
- * `rendered` is what the prerenderer made of the page at a path (without base, with the prefix of its language). Pages that are not to be found, such as embeds,
- * get nothing.
+ * `rendered` is what the prerenderer made of the page at a path (without base, with the prefix of its language). Pages
+ * that are not to be found, such as embeds, get nothing.
  */
 export function pageMarkup(
   path: string,

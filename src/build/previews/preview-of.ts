@@ -24,7 +24,7 @@ export interface PreviewContext {
   readonly subjects: ReadonlyMap<string, Subject>;
 }
 
-/** Prepares the pictures of a language; make it once a build. */
+/** Prepares the pictures of a language; make it once. */
 export function previewContext(dataset: Dataset, tag: LanguageTag = "en"): PreviewContext {
   return { dataset, words: previewWords(dataset, tag), subjects: previewSubjects(dataset, tag) };
 }
@@ -47,8 +47,9 @@ export function ownSubjects({ subjects, words: { language } }: PreviewContext): 
 }
 
 /**
- * The picture of a page, by its path without base and search. A page without one of its own has that of the page above it: a fact
- * sheet that of its region, a source that of all sources, a country without records that of all countries, any other the front page's. What it shows is told in the language of the page.
+ * The picture of a page, by its path without base and search. A page without one of its own has that of the page above
+ * it: a fact sheet that of its region, a source that of all sources, a country without records that of all countries,
+ * any other the front page's. What it shows is told in the language of the page.
  */
 export function previewOf(path: string, context: PreviewContext): Preview {
   const own = drawnPath(path, context);

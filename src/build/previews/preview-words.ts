@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Dataset, LanguageTag, LocalText } from "#data/records.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
@@ -8,6 +7,7 @@ import type { Language } from "#i18n/languages.ts";
 import type { MessageTopic } from "#i18n/message-topics.ts";
 import { createTranslate } from "#i18n/translate.ts";
 import type { Message, Translate } from "#i18n/translate.ts";
+import { readMessages } from "../read-messages.ts";
 
 /** A language for pictures that are drawn at build: messages, formats, names of countries, the choice of a record's wording. */
 export interface PreviewWords {
@@ -38,15 +38,15 @@ const topics: readonly MessageTopic[] = [
 /** Messages of a language as syntax trees. Throws where the language has none. */
 function catalogueOf(tag: LanguageTag): ReadonlyMap<string, Message> {
   return new Map(
-    topics.flatMap((topic) => {
-      const file = new URL(`../../i18n/messages/${tag}/${topic}.json`, import.meta.url);
-      const messages: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
-      return Object.entries(messages).map(([key, text]) => [key, parse(text, { captureLocation: false })] as const);
-    }),
+    topics.flatMap((topic) =>
+      Object.entries(readMessages(tag, topic)).map(
+        ([key, text]) => [key, parse(text, { captureLocation: false })] as const,
+      ),
+    ),
   );
 }
 
-/** Words of one language; make them once a build. */
+/** Words of one language; make them once. */
 export function previewWords({ countries }: Pick<Dataset, "countries">, tag: LanguageTag = "en"): PreviewWords {
   const language = languageOf(tag);
   const codes = countries.map(({ alpha2 }) => alpha2);

@@ -15,12 +15,13 @@ function nameOf(item: unknown, index: number): string {
 
 type Text = Partial<Record<LanguageTag, string>> & { en: string };
 
-const isText = (value: object): value is Text =>
+/** Whether an object is a text in one or more languages, of which English is always one. */
+export const isLocalText = (value: object): value is Text =>
   "en" in value && typeof value.en === "string" && Object.keys(value).every(isTag);
 
 function* textsIn(value: unknown, place: readonly string[]): Generator<readonly [place: string, text: Text]> {
   if (!isObject(value)) return;
-  if (isText(value)) {
+  if (isLocalText(value)) {
     yield [place.join("."), value];
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsIn(item, [...place, nameOf(item, index)]);

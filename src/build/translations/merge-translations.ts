@@ -1,7 +1,8 @@
 /** Puts translations beside the English texts of the records. */
 import type { RecordTranslation } from "#data/records.ts";
 import type { RecordKind } from "#data/schema.ts";
-import { groupBy } from "../compile/citations/group-by.ts";
+import { groupBy } from "#domain/group-by.ts";
+import { keyOfRecord } from "../dataset/record-key.ts";
 import type { ValidRecord, ValidRecords } from "../dataset/validate-records.ts";
 import { withTexts } from "./local-texts.ts";
 import type { Translation } from "./read-translations.ts";
@@ -32,13 +33,11 @@ export function translatedRecords(records: ValidRecords, translations: readonly 
   };
 }
 
-/** The key by which other records name a record, where files are named otherwise: themes "01", headlines "01-participants". */
+/** What others call a record, whose file may have another name: themes "01", headlines "01-participants". */
 function keyOf({ kind, record }: Translation, records: ValidRecords): string {
-  const named = <T>(list: readonly ValidRecord<T>[]): T | undefined => list.find(({ name }) => name === record)?.record;
-  if (kind === "themes") return String(named(records.themes)?.number ?? record);
-  if (kind === "headlines") return named(records.headlines)?.id ?? record;
-  if (kind === "countries") return named(records.countries)?.alpha2 ?? record;
-  return record;
+  const ofKind: readonly ValidRecord<object>[] = records[kind];
+  const found = ofKind.find(({ name }) => name === record);
+  return found === undefined ? record : keyOfRecord(kind, found.record);
 }
 
 /** What the dataset tells about its translations, without the texts, which stand in the records. */

@@ -1,14 +1,14 @@
 /** The files of translations below `data/translations/`: one for each language and kind of record. */
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { LanguageTag } from "#data/records.ts";
 import type { RecordKind } from "#data/schema.ts";
 import { languageTags } from "#data/vocabulary.ts";
 import { issueProblems } from "../dataset/issue-problems.ts";
-import { jsonFault } from "../dataset/json-fault.ts";
 import { didYouMean } from "../dataset/near-miss.ts";
 import type { Problem } from "../dataset/problem.ts";
+import { readJson } from "../dataset/read-json.ts";
 import { recordKinds } from "../dataset/record-kinds.ts";
 
 const text = z.string().trim().min(1, "expected text");
@@ -67,13 +67,8 @@ async function readOne(dir: string, language: LanguageTag, entry: string): Promi
       entry,
       recordKinds.map((known) => `${known}${ending}`),
     );
-  const source = await readFile(join(dir, file), "utf8");
-  const fault = jsonFault(source);
-  if (fault !== null) {
-    const { line, column, found, expected } = fault;
-    return { translations: [], problems: [{ file, path: `line ${line}, column ${column}`, found, expected }] };
-  }
-  const value: unknown = JSON.parse(source);
+  const { value, problems: faults } = await readJson(dir, file);
+  if (faults.length > 0) return { translations: [], problems: faults };
   const result = translationFile.safeParse(value);
   if (!result.success) {
     const problems = result.error.issues.flatMap((issue) => issueProblems(issue, file, value, translationFile));

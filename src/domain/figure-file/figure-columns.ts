@@ -3,7 +3,7 @@
  * where nothing is recorded. Columns that hold numbers or rest on sources are followed by what is known of each cell; of these, those that
  * are empty in every row are left out. Cells that rest on several sources name them line by line, in the same order in each column.
  */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { SourceId } from "#data/records.ts";
 import type { FigureRow } from "#domain/figure.ts";
 import { detailsOf } from "./figure-details.ts";

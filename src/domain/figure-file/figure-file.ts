@@ -1,5 +1,5 @@
 /** A figure with everything its files say: the table as shown, its sources, and where and when it was taken. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { FigureModel } from "#domain/figure.ts";
 import type { CellStatus, WriteNumber } from "./figure-details.ts";
 

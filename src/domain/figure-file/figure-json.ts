@@ -1,5 +1,5 @@
 /** A figure's table as JSON: what the table says, cell by cell, with its sources, and what each column and word means. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { FigureRow } from "#domain/figure.ts";
 import { cellStatuses, detailsOf } from "./figure-details.ts";
 import type { CellStatus } from "./figure-details.ts";

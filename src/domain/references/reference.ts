@@ -1,5 +1,5 @@
 /** A work to be cited, free of any style: what APA, Chicago, BibTeX, RIS and CSL-JSON are all written from. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { PreciseDate, Release } from "#data/records.ts";
 
 export interface Reference {

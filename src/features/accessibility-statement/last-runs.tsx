@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
+import { TableBox } from "#ui/table-box.tsx";
 import lastRun from "./last-run.json";
 
 const rows = [
@@ -25,32 +26,29 @@ function Languages({ tags }: { tags: readonly string[] }): ReactElement {
 export function LastRuns(): ReactElement {
   const { t, format } = useI18n();
   return (
-    <div className="table-box" tabIndex={0} role="group" aria-label={t("accessibility.runs")}>
-      <table className="data is-stacked has-four">
-        <caption className="vh">{t("accessibility.runs")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("accessibility.check")}</th>
-            <th scope="col">{t("accessibility.pages")}</th>
-            <th scope="col">{t("accessibility.findings")}</th>
-            <th scope="col">{t("accessibility.languages")}</th>
-            <th scope="col">{t("accessibility.day")}</th>
+    <TableBox name={t("accessibility.runs")} className="is-headed has-four">
+      <thead>
+        <tr>
+          <th scope="col">{t("accessibility.check")}</th>
+          <th scope="col">{t("accessibility.pages")}</th>
+          <th scope="col">{t("accessibility.findings")}</th>
+          <th scope="col">{t("accessibility.languages")}</th>
+          <th scope="col">{t("accessibility.day")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, run }) => (
+          <tr key={name}>
+            <th scope="row">{t(name)}</th>
+            <td className="is-number">{format.number(run.pages)}</td>
+            <td className="is-number">{format.number(run.findings)}</td>
+            <td>
+              <Languages tags={run.languages} />
+            </td>
+            <td>{format.date(run.date)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, run }) => (
-            <tr key={name}>
-              <th scope="row">{t(name)}</th>
-              <td className="is-number">{format.number(run.pages)}</td>
-              <td className="is-number">{format.number(run.findings)}</td>
-              <td>
-                <Languages tags={run.languages} />
-              </td>
-              <td>{format.date(run.date)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableBox>
   );
 }

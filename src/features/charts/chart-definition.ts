@@ -29,7 +29,10 @@ export type MarkKind = "bars" | "grouped" | "stacked" | "line" | "matrix" | "tab
 /** Order of rows within a panel. `given`: as the definition lists them; `value`: greatest first, what is unknown last. */
 export type SortId = "given" | "value" | "name";
 
-/** `text` is the value in full words with unit and qualifier ("over 300 people"); `counts` reads on from it ("at the workshop in Hanoi, 2018"). */
+/**
+ * `text` is the value in full words with unit and qualifier ("over 300 people"); `counts` reads on from it ("at the
+ * workshop in Hanoi, 2018").
+ */
 export type ChartValue =
   | {
       readonly kind: "cited";

@@ -1,6 +1,7 @@
 /** The quick way into a long index: a field that narrows it, and links to its parts. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { Finder } from "#ui/finder.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
 import { RegionSwatch } from "#ui/region-swatch.tsx";
@@ -9,28 +10,19 @@ import { useAddressWith, useParameter } from "#url/use-parameter.ts";
 import type { CountryGroup } from "./country-groups.ts";
 import { findCountry } from "./find-country.ts";
 
-/** `found` counts the countries that answer the search; it is spoken as it changes. */
+/** `found` counts the countries that answer the search. */
 export function CountryFinder({ groups, found }: { groups: readonly CountryGroup[]; found: number }): ReactElement {
   const { t } = useI18n();
   const query = useParameter(findCountry).trim();
   const here = useAddressWith()([]);
   return (
     <div className="country-finder">
-      <noscript>
-        <p className="note">{t("countries.noScript")}</p>
-      </noscript>
-      <form
-        method="get"
-        role="search"
-        className="finder"
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
+      <Finder
+        noScript={t("countries.noScript")}
+        count={query === "" ? t("countries.count", { count: found }) : t("countries.found", { count: found, query })}
       >
         <SearchField parameter={findCountry} label={t("countries.find")} />
-        <p role="status" className="finder-count">
-          {query === "" ? t("countries.count", { count: found }) : t("countries.found", { count: found, query })}
-        </p>
-      </form>
+      </Finder>
       <nav aria-label={t("countries.jump")} className="country-jump">
         <ul>
           {groups.map(({ region }) => (

@@ -1,5 +1,5 @@
 /** The countries as an index sets them: by region, in the order of the reader's language, narrowed by a search. */
-import type { CountryBrief } from "#data/chunks.ts";
+import type { CountryBrief } from "#data/briefs.ts";
 import type { RegionId } from "#data/records.ts";
 import { matchesWords } from "#domain/folded-text.ts";
 

@@ -1,6 +1,6 @@
 /** How countries came to their regions: how many a source places, and each one that we placed, with the reason. */
 import type { ReactElement } from "react";
-import type { CountryBrief } from "#data/chunks.ts";
+import type { CountryBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PageLink } from "#ui/page-link.tsx";

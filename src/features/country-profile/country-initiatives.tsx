@@ -1,6 +1,6 @@
 /** The initiatives of a country. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";
 
 /** Stands inside a citation provider. */

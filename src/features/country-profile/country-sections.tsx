@@ -1,6 +1,7 @@
 /** The sections of a country's page, each only where it has something to say. */
 import type { ReactElement } from "react";
-import type { CountryChunk, EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { CountryChunk } from "#data/country-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";

@@ -1,6 +1,7 @@
 /** The region a country stands in: its workshops tour by tour, and how many countries it counts. */
 import type { ReactElement } from "react";
-import type { CountryChunk, EventBrief, RegionBrief } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
+import type { CountryChunk } from "#data/country-chunks.ts";
 import { tourSeries } from "#domain/tour.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";

@@ -1,6 +1,6 @@
 /** When an event took place, as the list says it; what is not dated says what is known of its time. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { useUndatedText } from "#ui/use-undated-text.ts";

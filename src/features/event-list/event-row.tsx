@@ -1,6 +1,6 @@
 /** One event of the list. On narrow windows the style sheet stacks the cells; the markup stays one table row. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { CitedNumber, Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";

@@ -1,7 +1,7 @@
 /** The events as one table. Narrow windows show the same rows stacked. */
 import { Suspense } from "react";
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { EventRow } from "./event-row.tsx";

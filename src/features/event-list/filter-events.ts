@@ -1,5 +1,5 @@
 /** Which events the list shows. Each filter is a criterion of its own, so the order in which they apply does not matter. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { EventKind, EventStatus, Scope, Series } from "#data/records.ts";
 import { matchesWords } from "#domain/folded-text.ts";
 import type { OptionCounts } from "#ui/counted-choice.tsx";

@@ -1,6 +1,6 @@
 /** The options of the filters, in words. */
 import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
 import type { MessageKey } from "#i18n/translate.ts";

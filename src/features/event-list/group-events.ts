@@ -1,5 +1,5 @@
 /** Breaks a sorted list into parts: by year where it is in order of time, else by length, so that a browser draws it piecemeal. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { EventSort } from "./sort-events.ts";
 
 export interface EventGroup {

@@ -1,5 +1,5 @@
 /** The sources that the list cites: of its figures, of what is known of undated events, and of disagreements about figures. */
-import type { CitedSources, EventBrief } from "#data/chunks.ts";
+import type { CitedSources, EventBrief } from "#data/briefs.ts";
 import type { Conflict, SourceId } from "#data/records.ts";
 
 /** What the list shows, in the order in which it does, for the citation book. */

@@ -1,5 +1,5 @@
 /** The order of the list. What is not recorded comes last whichever way the list is turned: it is neither many nor few. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { compareDates } from "#domain/event-order.ts";
 
 export const sortKeys = ["date", "name", "people", "countries"] as const;

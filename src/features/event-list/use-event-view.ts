@@ -1,5 +1,5 @@
 /** The list as the address asks for it. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 import { useParameter } from "#url/use-parameter.ts";

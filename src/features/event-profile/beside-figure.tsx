@@ -1,6 +1,6 @@
 /** The event beside the other stops of its tour. */
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import type { Scope } from "#data/records.ts";
 import { createFigure } from "#domain/figure.ts";
 import type { FigureRow } from "#domain/figure.ts";

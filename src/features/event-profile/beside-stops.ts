@@ -1,5 +1,5 @@
 /** The people at the stops of a tour as a figure. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { FigureRow } from "#domain/figure.ts";
 
 export interface Recorded {

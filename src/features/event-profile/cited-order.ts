@@ -1,5 +1,5 @@
 /** What an event page cites, from top to bottom, so that its sources are numbered in the order in which the reader meets them. */
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { statementsFor } from "./statements.ts";
 
 /** For the citation book. */

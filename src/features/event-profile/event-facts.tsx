@@ -1,6 +1,6 @@
 /** When, where, in which region and tour, by whom: the facts of an event as terms and values. */
 import type { ReactElement, ReactNode } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey } from "#i18n/record-kinds.ts";
 import { LocalText } from "#ui/local-text.tsx";

@@ -1,6 +1,6 @@
 /** The head of an event page: its place in the tour, its name, and whether it took place. */
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { EventStatus } from "./event-status.tsx";

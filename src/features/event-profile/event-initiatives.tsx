@@ -1,6 +1,6 @@
 /** Initiatives connected with an event; those that a source ranks stand together in its groups. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";
 import { RankedGroups } from "#ui/ranked-groups.tsx";
 

@@ -1,6 +1,7 @@
 /** The events before and after in time, whatever tour they belong to. */
 import type { ReactElement } from "react";
-import type { EventChunk, EventLink } from "#data/chunks.ts";
+import type { EventLink } from "#data/briefs.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventStatusKey } from "#i18n/record-kinds.ts";
 import { PageLink } from "#ui/page-link.tsx";

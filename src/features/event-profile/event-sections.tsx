@@ -1,6 +1,6 @@
 /** The sections of an event page, each only where there is something to say. */
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { GapList } from "#ui/gap-list.tsx";
 import { Section } from "#ui/section.tsx";

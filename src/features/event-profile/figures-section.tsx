@@ -1,6 +1,6 @@
 /** The numbers of an event, with their sources in the margin. */
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import type { SourceId } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { MarginSources } from "#ui/margin-sources.tsx";

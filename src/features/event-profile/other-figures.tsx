@@ -1,6 +1,7 @@
 /** Numbers of an event that have a name and a unit of their own, and rows of statistics that tell of it. */
 import type { ReactElement } from "react";
-import type { EventChunk, StatisticExcerpt } from "#data/chunks.ts";
+import type { StatisticExcerpt } from "#data/briefs.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import type { CitedNumber, LocalText as LocalTextRecord, StatisticRow } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { plainUnit } from "#i18n/record-units.ts";

@@ -1,6 +1,6 @@
 /** People at the stops of a tour as bars. Words are HTML, bars are SVG in per cent: legible at any width, mirrored by one rule. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
 import { PageLink } from "#ui/page-link.tsx";

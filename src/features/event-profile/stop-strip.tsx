@@ -1,6 +1,7 @@
 /** Where in its tour a stop stands: the stops as dots on a line, this one as its disc. Each dot leads to its stop. */
 import type { ReactElement } from "react";
-import type { EventBrief, EventChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { TorchDisc } from "#ui/torch-disc.tsx";

@@ -1,6 +1,7 @@
 /** Where the torch came from and where it went: the neighbouring stops as large links. */
 import type { ReactElement } from "react";
-import type { EventBrief, EventChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { PageLink } from "#ui/page-link.tsx";

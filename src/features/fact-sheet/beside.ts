@@ -1,5 +1,5 @@
 /** The two measures by which a region's sheet sets it beside the others. Pure. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { RegionSheetChunk } from "#data/sheet-chunks.ts";
 import type { CitedNumber, RegionId } from "#data/records.ts";
 import { regionIds } from "#data/vocabulary.ts";

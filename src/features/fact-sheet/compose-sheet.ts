@@ -1,5 +1,5 @@
 /** Chooses what stands on a sheet so that the columns and the sources they cite fill one page and no more. */
-import type { CitedSources, SourceBrief } from "#data/chunks.ts";
+import type { CitedSources, SourceBrief } from "#data/briefs.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import type { CitationBook } from "#domain/citation-book.ts";
 import { filling, linesOf } from "./room.ts";

@@ -15,11 +15,17 @@ export interface EventPieces {
 const markersShown = 1;
 /** Space above an entry, in lines. */
 const spaceAbove = 0.35;
+/** Characters, as are the two below. */
 const bulletIndent = 3;
+/** Room for the gap between the parts of a heading, and for the markers after a text. */
+const betweenHeads = "   ";
+const markers = " 00";
 /** More than these would be a list of all ten. */
 const mostOpportunities = 2;
 
+/** Names a sentence of an event's summary among the pieces of a sheet. */
 export const sentenceKey = (id: string, index: number): string => `${id} sentence ${index}`;
+/** Names one of the things that came of an event. */
 export const outcomeKey = (id: string, index: number): string => `${id} outcome ${index}`;
 
 interface EventTexts {
@@ -31,10 +37,10 @@ interface EventTexts {
 /** Sentences run on, so a later one takes what it adds to the lines before it. */
 export function eventPieces(event: SheetEvent, { heads, plain, paper: { columnLine } }: EventTexts): EventPieces {
   const { id, summary, outcomes, opportunities } = event;
-  const headLines = linesOf(heads(event).join("   "), columnLine);
+  const headLines = linesOf(heads(event).join(betweenHeads), columnLine);
   const sentences = sentencesOf(plain(summary));
   const linesUpTo = (count: number): number =>
-    count === 0 ? 0 : linesOf(`${sentences.slice(0, count).join(" ")} 00`, columnLine);
+    count === 0 ? 0 : linesOf(sentences.slice(0, count).join(" ") + markers, columnLine);
   return {
     head: {
       key: id,
@@ -48,7 +54,7 @@ export function eventPieces(event: SheetEvent, { heads, plain, paper: { columnLi
     })),
     outcomes: outcomes.map((outcome, index) => ({
       key: outcomeKey(id, index),
-      lines: linesOf(`${plain(outcome)} 00`, columnLine - bulletIndent),
+      lines: linesOf(plain(outcome) + markers, columnLine - bulletIndent),
       after: index === 0 ? id : outcomeKey(id, index - 1),
     })),
   };

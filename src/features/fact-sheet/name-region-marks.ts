@@ -1,5 +1,5 @@
 /** Where the names of a region's map stand at the width it has on a sheet. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { EdgeNote, PlateShapes, RegionMarks } from "#data/plates.ts";
 import type { RegionSheetChunk } from "#data/sheet-chunks.ts";
 import { boxOf, crowding, placeNames } from "./place-names.ts";
@@ -25,6 +25,7 @@ interface NamedEdge {
   readonly dy: number;
 }
 
+/** The box around a round mark. */
 export const around = (x: number, y: number, radius: number): Box => ({
   left: x - radius,
   right: x + radius,

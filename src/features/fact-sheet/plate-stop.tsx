@@ -1,6 +1,6 @@
 /** A stop of the torch on a sheet's map: disc and number, its city beside it. A picture, no link: the sheet names all of it in words. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { PlacedName } from "./place-names.ts";
 
 interface PlateStopProps {

@@ -1,5 +1,5 @@
 /** Initiatives, centres and gaps as pieces of a sheet: one entry each, the most prominent first. */
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import type { Centre, Gap } from "#data/records.ts";
 import { headingHeight, inTurn, linesOf } from "./room.ts";
 import type { Paper, Piece, Shown } from "./room.ts";
@@ -23,7 +23,9 @@ const restLine = 1;
 const spaceBetween = 0.1;
 const marker = " 00";
 
+/** Names an initiative or a centre among the pieces of a sheet. */
 export const recordKey = ({ id }: { readonly id: string }): string => `record ${id}`;
+/** Names a gap. */
 export const gapKey = ({ id }: Pick<Gap, "id">): string => `gap ${id}`;
 
 type Entry = readonly [key: string, text: string];

@@ -2,7 +2,6 @@
  * The room on a sheet of paper, in lines of its text. What a sheet shows is chosen at rendering, before any browser has set it:
  * so lengths are reckoned from characters, on the safe side of what the widest usual system fonts take.
  */
-
 import type { LanguageTag } from "#data/records.ts";
 
 /** Something that may stand on the sheet or be left out as a whole. */
@@ -44,6 +43,7 @@ const papers: Readonly<Record<LanguageTag, Paper>> = {
   zh: { room: 31.5, columnLine: 54, sourceLine: 46, sourceHeight: 0.87, besideHeight: 9 },
 };
 
+/** The paper of a language. */
 export const paperIn = (tag: LanguageTag): Paper => papers[tag];
 
 /** Height of a section's heading with the space around it. */

@@ -1,5 +1,5 @@
 /** The key figures of a sheet: what sources state of workshops and other events, never a sum. Pure. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { CitedNumber } from "#data/records.ts";
 import type { CountrySheetChunk, RegionSheetChunk } from "#data/sheet-chunks.ts";
 import { respondentShare } from "#domain/respondent-share.ts";

@@ -1,6 +1,6 @@
 /** Events connected with an initiative, in order of time. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey, eventStatusKey } from "#i18n/record-kinds.ts";
 import { PageLink } from "#ui/page-link.tsx";

@@ -1,6 +1,6 @@
 /** Initiatives beside this one: ranked lists as lists, of the others the most telling open and the rest one step away. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";
 import { RankedGroups } from "#ui/ranked-groups.tsx";

@@ -1,7 +1,7 @@
 /** Ground, legs and marks of a locator. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { LocatorMarks as LocatorMarksData } from "#data/plates.ts";
 import { plateQuery } from "#data/queries.ts";
 import type { Event } from "#data/records.ts";

@@ -1,7 +1,7 @@
 /** The globe of an event: its place, and for a stop the way of the torch in and out. */
 import { Suspense } from "react";
 import type { ReactElement } from "react";
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";
 import { LocatorGlobe } from "./locator-globe.tsx";
 import { useLocatorCaption } from "./use-locator-caption.ts";

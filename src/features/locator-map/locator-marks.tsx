@@ -1,6 +1,6 @@
 /** The marks of a locator: neighbouring stops as links, the event itself above them. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { LocatorMarks as LocatorMarksData } from "#data/plates.ts";
 import type { Event } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

@@ -1,5 +1,5 @@
 /** What a locator shows, in words. */
-import type { EventChunk } from "#data/chunks.ts";
+import type { EventChunk } from "#data/event-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 

@@ -1,6 +1,6 @@
 /** The headline figures of the process, each with what it counts and what it may not be added to. */
 import type { ReactElement } from "react";
-import type { HeadlineFigure } from "#data/chunks.ts";
+import type { HeadlineFigure } from "#data/index-chunk.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitedFigure } from "#ui/cited-figure.tsx";

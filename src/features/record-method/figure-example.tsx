@@ -1,6 +1,6 @@
 /** One real figure, taken apart: what its qualifier, its marker and its crossed lines say. */
 import type { ReactElement } from "react";
-import type { HeadlineFigure } from "#data/chunks.ts";
+import type { HeadlineFigure } from "#data/index-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitedFigure } from "#ui/cited-figure.tsx";
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { LanguageStanding } from "#data/language-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { languageOf } from "#i18n/languages.ts";
+import { TableBox } from "#ui/table-box.tsx";
 
 function LanguageRow({ standing }: { standing: LanguageStanding }): ReactElement {
   const { t, format } = useI18n();
@@ -28,29 +29,26 @@ function LanguageRow({ standing }: { standing: LanguageStanding }): ReactElement
 export function TranslatedLanguages({ languages }: { languages: readonly LanguageStanding[] }): ReactElement {
   const { t } = useI18n();
   return (
-    <div className="table-box translated" tabIndex={0} role="group" aria-label={t("about.languages")}>
-      <table className="data is-stacked">
-        <caption className="vh">{t("about.languages")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("about.languagesColumn")}</th>
-            <th scope="col" className="is-number">
-              {t("about.languagesMessages")}
-            </th>
-            <th scope="col" className="is-number">
-              {t("about.languagesTexts")}
-            </th>
-            <th scope="col" className="is-number">
-              {t("about.languagesReviewed")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {languages.map((standing) => (
-            <LanguageRow key={standing.tag} standing={standing} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableBox name={t("about.languages")} className="translated is-headed">
+      <thead>
+        <tr>
+          <th scope="col">{t("about.languagesColumn")}</th>
+          <th scope="col" className="is-number">
+            {t("about.languagesMessages")}
+          </th>
+          <th scope="col" className="is-number">
+            {t("about.languagesTexts")}
+          </th>
+          <th scope="col" className="is-number">
+            {t("about.languagesReviewed")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {languages.map((standing) => (
+          <LanguageRow key={standing.tag} standing={standing} />
+        ))}
+      </tbody>
+    </TableBox>
   );
 }

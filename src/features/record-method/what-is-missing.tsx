@@ -1,6 +1,6 @@
 /** What the record does not know, in numbers counted from the record itself. */
 import type { ReactElement } from "react";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { isStop } from "#domain/tour.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 

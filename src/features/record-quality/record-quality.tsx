@@ -1,6 +1,6 @@
 /** How well the process is known: sources, disagreements, gaps. */
 import type { ReactElement } from "react";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { PageLink } from "#ui/page-link.tsx";

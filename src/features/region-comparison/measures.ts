@@ -1,5 +1,6 @@
 /** What regions are compared by: their figures side by side, the recorded ones from the greatest on. Pure. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { CitedNumber, RegionId } from "#data/records.ts";
 import { respondentShare } from "#domain/respondent-share.ts";
 import { choice } from "#url/parameters.ts";

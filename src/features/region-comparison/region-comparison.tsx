@@ -1,7 +1,7 @@
 /** A region beside the other five: a figure whose rows stand in the page and whose chart draws itself when it comes near. */
 import { regionIds } from "#data/vocabulary.ts";
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Scope } from "#data/records.ts";
 import type { FigureRow } from "#domain/figure.ts";
 import type { Drawing } from "#domain/take-away.ts";

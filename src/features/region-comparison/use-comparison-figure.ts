@@ -1,7 +1,7 @@
 /** The comparison as a figure: the finding of the measure that is shown over a table of all measures. */
 import { createFigure } from "#domain/figure.ts";
 import type { FigureModel } from "#domain/figure.ts";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { RegionId } from "#data/records.ts";
 import { recordNote } from "#domain/record-note.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

@@ -1,6 +1,6 @@
 /** The six regions in short: globe, name, countries, and who received the torch in which tour. */
 import type { ReactElement } from "react";
-import type { EventBrief, RegionBrief } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";

@@ -1,4 +1,4 @@
-import type { EventBrief, RegionBrief } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
 
 export interface TourOfRegion {
   readonly year: "2017" | "2018" | "2019";

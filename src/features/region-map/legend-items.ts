@@ -1,4 +1,4 @@
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { markedRecords } from "./marked-records.ts";
 
 const items = [

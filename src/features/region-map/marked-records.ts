@@ -1,5 +1,6 @@
 /** What stands behind a mark of a region's plate. Marks carry ids; the chunk carries the records. Pure. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Alpha2, Centre, CentreId, EventId } from "#data/records.ts";
 
 export type MarkedRecord =
@@ -14,8 +15,9 @@ export interface MarkedRecords {
   of(mark: string): MarkedRecord | null;
 }
 
-/** Names of marks; events go by their own id. */
+/** The name of a centre's mark; events go by their own id. */
 export const centreMark = (id: CentreId): string => `centre:${id}`;
+/** The name of a country's mark. */
 export const countryMark = (alpha2: Alpha2): string => `country:${alpha2}`;
 
 /** Looks records up among everything the chunk carries. */

@@ -1,6 +1,6 @@
 /** The key to a region's plate, as a row of text below it: only what the plate shows. */
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { legendItems } from "./legend-items.ts";

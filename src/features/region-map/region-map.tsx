@@ -1,7 +1,7 @@
 /** The plate of a region with its title above and its key below. */
 import { Suspense, useRef } from "react";
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";

@@ -1,7 +1,7 @@
 /** A region's plate: frame, ground, marks, tips, keyboard, and the zoom where a reader asks for it. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { plateQuery } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlateFrame } from "#ui/plate/plate-frame.tsx";

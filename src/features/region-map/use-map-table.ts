@@ -1,5 +1,6 @@
 /** The marks of a region's plate as a table: its events and centres with their sources. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { Centre } from "#data/records.ts";
 import { createTally } from "#domain/figure.ts";
 import type { Cell, FigureModel, FigureRow } from "#domain/figure.ts";

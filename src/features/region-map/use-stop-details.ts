@@ -1,5 +1,5 @@
 /** The smaller line under the name of a stop's city. Where the torch came more than once, one name stands for all of them. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";
 

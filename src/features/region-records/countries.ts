@@ -1,5 +1,5 @@
 /** The countries of a region in the order of their names, and how they came to be counted in it. Pure. */
-import type { CountryBrief } from "#data/chunks.ts";
+import type { CountryBrief } from "#data/briefs.ts";
 
 export interface NamedCountry extends CountryBrief {
   /** In the reader's language. */

@@ -1,6 +1,6 @@
 /** All countries and territories of a region as an index, and how each came to be counted in it. */
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { PageLink } from "#ui/page-link.tsx";

@@ -1,5 +1,5 @@
 /** The figures by which regions are set side by side, each with its scale and with what may be said of differences. Pure. */
-import type { EventBrief, RegionBrief } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
 import type { CompareChunk } from "#data/compare-chunks.ts";
 import type { CitedNumber, RegionId, Series, SourceId } from "#data/records.ts";
 import { respondentShare } from "#domain/respondent-share.ts";

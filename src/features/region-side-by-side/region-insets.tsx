@@ -1,6 +1,6 @@
 /** The regions that stand side by side, each with its map. */
 import type { ReactElement } from "react";
-import type { RegionBrief } from "#data/chunks.ts";
+import type { RegionBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";

@@ -1,6 +1,6 @@
 /** The tours of the torch through the regions: a row a tour, in each cell the stop and its days. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { RegionId, Series } from "#data/records.ts";
 import { tourSeries } from "#domain/tour.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

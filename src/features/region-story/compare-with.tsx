@@ -1,7 +1,7 @@
 /** The way to the comparison from a region's page: with its neighbours on the torch's way, with any other, with all. */
 import { regionIds } from "#data/vocabulary.ts";
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { regionNameKey } from "#ui/region-names.ts";

@@ -1,6 +1,6 @@
 /** Events by year as ruled rows, each a link to its page. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey, eventStatusKey } from "#i18n/record-kinds.ts";

@@ -1,6 +1,6 @@
 /** The head of a region's page: its name, how the torch came through it, three figures. */
 import type { ReactElement, ReactNode } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber, CiteSource } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";

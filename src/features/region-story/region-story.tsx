@@ -1,6 +1,6 @@
 /** A region through the tours: its workshops in order of time, then everything else that happened in it. */
 import type { ReactElement } from "react";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { besideChapters, chaptersOf } from "#domain/chapters.ts";
 import { EventRows } from "./event-rows.tsx";

@@ -1,6 +1,6 @@
 /** One chapter: the year and its tour, the workshop, its figures. A tour that did not come has a chapter too. */
 import type { ReactElement } from "react";
-import type { EventStory } from "#data/chunks.ts";
+import type { EventStory } from "#data/briefs.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteSource } from "#ui/citation/cite.tsx";

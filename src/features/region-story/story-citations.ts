@@ -1,5 +1,6 @@
 /** What the head and the story of a region cite, in the order in which they are read. Pure. */
-import type { EventBrief, RegionChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { respondentShare } from "#domain/respondent-share.ts";
 import { besideChapters, chaptersOf } from "#domain/chapters.ts";
 

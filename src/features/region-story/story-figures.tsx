@@ -1,6 +1,6 @@
 /** People, countries and experience of one workshop: each cited, or in words that it is not recorded. */
 import type { ReactElement } from "react";
-import type { EventStory } from "#data/chunks.ts";
+import type { EventStory } from "#data/briefs.ts";
 import type { Conflict } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CitedFigure } from "#ui/cited-figure.tsx";

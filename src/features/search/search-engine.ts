@@ -2,8 +2,8 @@
 import MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
 import type { SearchChunk, SearchEntry } from "#data/search-index.ts";
-import { carriedTerms } from "#domain/carried-words.ts";
-import type { CarriedTerms } from "#domain/carried-words.ts";
+import { carriedTerms } from "#domain/carried-terms.ts";
+import type { CarriedTerms } from "#domain/carried-terms.ts";
 import { editDistance } from "#domain/edit-distance.ts";
 import { searchOptions } from "#domain/search-options.ts";
 import type { SearchDocument } from "#domain/search-options.ts";

@@ -9,6 +9,7 @@ import type { SearchEngine } from "./search-engine.ts";
 /** Each language has an index of its own. */
 const address = "search";
 
+/** The engine over the index of the page's language. */
 export function searchEngineQuery(): UseQueryOptions<SearchEngine> {
   return queryOptions<SearchEngine>({
     queryKey: ["search-engine", address],

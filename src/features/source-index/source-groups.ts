@@ -1,5 +1,5 @@
 /** The sources as the list sets them: narrowed, ordered, and parted into groups that a reader can jump to. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import { compareDates } from "#domain/event-order.ts";
 import { foldText, matchesWords } from "#domain/folded-text.ts";
 import type { SourceKind, SourceOrder } from "./source-view.ts";

@@ -1,6 +1,6 @@
 /** One source in the list: who, what, when, how much rests on it, and the way to the original. */
 import type { ReactElement } from "react";
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { PageLink } from "#ui/page-link.tsx";

@@ -1,6 +1,6 @@
 /** The strategy in short: what it is for, in force when, approved and launched where. */
 import type { ReactElement, ReactNode } from "react";
-import type { EventLink } from "#data/chunks.ts";
+import type { EventLink } from "#data/briefs.ts";
 import type { Conflict } from "#data/records.ts";
 import type { StrategyChunk } from "#data/strategy-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

@@ -1,5 +1,5 @@
 /** The words around a picture: what it shows, where its numbers come from, and how to find it again. */
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { Release } from "#data/records.ts";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import type { I18n } from "#i18n/i18n-context.tsx";

@@ -1,6 +1,6 @@
 /** Initiatives of a theme by region, mentions apart. Pure. */
 import { scopes } from "#data/vocabulary.ts";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import type { Scope } from "#data/records.ts";
 
 export interface InitiativeGroup {

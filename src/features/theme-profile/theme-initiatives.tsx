@@ -1,6 +1,6 @@
 /** The initiatives that act on a theme, by region; those that sources merely mention are folded away. */
 import type { ReactElement } from "react";
-import type { InitiativeBrief } from "#data/chunks.ts";
+import type { InitiativeBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Batched } from "#ui/batched.tsx";
 import { InitiativeEntry } from "#ui/initiative-entry.tsx";

@@ -31,7 +31,10 @@ export function torchLines(lanes: readonly Lane[]): readonly TorchLine[] {
   return tours.map((tour) => ({ tour, stops: stopsIn(lanes, tour) })).filter(({ stops }) => stops.length > 0);
 }
 
-/** A path in units of tenths of a per cent and tenths of a rem. Legs leave and reach a stop along its lane's upright; a missing stop breaks the line. */
+/**
+ * A path in units of tenths of a per cent and tenths of a rem. Legs leave and reach a stop along its lane's upright; a
+ * missing stop breaks the line.
+ */
 export function torchPath({ stops }: TorchLine): string {
   const point = (x: number, y: number): string => `${Math.round(x * 100) / 10} ${Math.round(y * 100) / 10}`;
   return stops

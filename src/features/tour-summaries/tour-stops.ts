@@ -1,5 +1,5 @@
 /** The stops of a tour, and the regions it is not known to have reached. Pure. */
-import type { EventBrief, RegionBrief } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
 import type { Series } from "#data/records.ts";
 
 /** Regional workshops of a series, in the order of the torch. */

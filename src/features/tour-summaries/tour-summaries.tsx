@@ -1,6 +1,7 @@
 /** The three tours in short: the year, the question, a small map, the stops in order, and the total a source states. */
 import type { ReactElement } from "react";
-import type { EventBrief, IndexChunk, RegionBrief, TourTotals } from "#data/chunks.ts";
+import type { EventBrief, RegionBrief } from "#data/briefs.ts";
+import type { IndexChunk, TourTotals } from "#data/index-chunk.ts";
 import type { Series } from "#data/records.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useCitations } from "#ui/citation/citation-context.ts";

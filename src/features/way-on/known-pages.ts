@@ -1,5 +1,5 @@
 /** The pages of the Atlas as somebody may mean them: their address, and the words by which they are known. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { RegionId } from "#data/records.ts";
 import type { Paths } from "#url/paths.ts";
 

@@ -1,6 +1,6 @@
 /** What the map says about an event on hover and focus. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useEventWords } from "#ui/use-event-words.ts";
 
 /** Name, date, people and countries. */

@@ -1,6 +1,6 @@
 /** The other events of the map as a list of the same links. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PageLink } from "#ui/page-link.tsx";
 import { useEventWords } from "#ui/use-event-words.ts";

@@ -1,5 +1,6 @@
 /** What the map, the list and the player show for a choice of tour and a step of the player. Pure. */
-import type { EventBrief, IndexChunk } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import type { Drawing, Leg, StopMark, TourChoice } from "#data/plates.ts";
 import type { EventId, Series } from "#data/records.ts";
 

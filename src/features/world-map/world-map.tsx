@@ -1,7 +1,7 @@
 /** The hero of the front page: the choice of tour, the plate, the player, and the stops in words. One choice drives them all. */
 import { Suspense, useRef } from "react";
 import type { ReactElement } from "react";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlateWaiting } from "#ui/plate/plate-waiting.tsx";
 import { FigureTakeAway } from "#ui/take-away/figure-take-away.tsx";

@@ -1,7 +1,7 @@
 /** The world plate: frame, ground, marks, tips, keyboard, and the zoom where a reader asks for it. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { plateQuery } from "#data/queries.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlateFrame } from "#ui/plate/plate-frame.tsx";

@@ -1,6 +1,6 @@
 /** The source line of an embed: each source under its number, leading to its page in the Atlas. */
 import type { ReactElement } from "react";
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { useCitations } from "#ui/citation/citation-context.ts";
 import { PageLink } from "#ui/page-link.tsx";

@@ -1,6 +1,6 @@
 /** The stops of an embedded map in words, as links: what the discs on the map stand for, and the way there without a pointer. */
 import type { ReactElement } from "react";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber } from "#ui/citation/cite.tsx";
 import { PageLink } from "#ui/page-link.tsx";

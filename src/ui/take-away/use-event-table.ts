@@ -1,5 +1,5 @@
 /** Events as a figure's table, for lists and maps: what is shown of each event, with the sources of its numbers. */
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { createTally } from "#domain/figure.ts";
 import type { Cell, FigureModel } from "#domain/figure.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";

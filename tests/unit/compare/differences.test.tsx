@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CompareChunk } from "#data/compare-chunks.ts";
 import type { RegionId } from "#data/records.ts";
 import type { Cell } from "#domain/figure.ts";
-import { sourceId } from "#data/schema.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import { regionIds } from "#data/vocabulary.ts";
 import { byReason, isDifference, judge } from "#features/region-side-by-side/differences.ts";
 import { createMeasures, ofRegions } from "#features/region-side-by-side/measures.ts";

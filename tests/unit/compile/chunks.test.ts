@@ -5,7 +5,7 @@ import { eventChunk } from "#build/compile/event-chunk.ts";
 import { indexChunk } from "#build/compile/index-chunk.ts";
 import { regionChunk } from "#build/compile/region-chunk.ts";
 import type { Country, Dataset, Region, RegionId } from "#data/records.ts";
-import { headline as headlineSchema } from "#data/schema.ts";
+import { headline as headlineSchema } from "#data/schema/headline.ts";
 import { blankDrawings } from "./blank-drawings.ts";
 import {
   id,

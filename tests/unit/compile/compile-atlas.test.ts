@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileAtlas, DatasetError } from "#build/compile-atlas.ts";
 import type { CompiledAtlas } from "#build/compile-atlas.ts";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { platesNamedIn } from "#data/named-plates.ts";
 import { languageTags } from "#data/vocabulary.ts";
 import { eventsOnPlate } from "#build/compile/besides-region.ts";

@@ -17,7 +17,7 @@ import type {
   StatisticId,
   StatisticRow,
 } from "#data/records.ts";
-import { alpha2, conflictId, eventId, gapId, initiativeId, sourceId, statisticId } from "#data/schema.ts";
+import { alpha2, conflictId, eventId, gapId, initiativeId, sourceId, statisticId } from "#data/schema/identifiers.ts";
 
 /** Ids are short here: an event "a", a source "s". */
 export const id = {
@@ -29,6 +29,7 @@ export const id = {
   country: (text: string): Alpha2 => alpha2.parse(text),
 };
 
+/** An event that says nothing but its id, and what is given. */
 export function someEvent(event: string, given: Partial<Event> = {}): Event {
   return {
     id: id.event(event),
@@ -62,6 +63,7 @@ export function someEvent(event: string, given: Partial<Event> = {}): Event {
   };
 }
 
+/** An initiative that says nothing but its id, and what is given. */
 export function someInitiative(initiative: string, given: Partial<Initiative> = {}): Initiative {
   return {
     id: id.initiative(initiative),
@@ -95,6 +97,7 @@ export function someInitiative(initiative: string, given: Partial<Initiative> = 
   };
 }
 
+/** A source by its id. */
 export function someSource(source: string): Source {
   const title = `Source ${source}`;
   return {
@@ -110,6 +113,7 @@ export function someSource(source: string): Source {
   };
 }
 
+/** A statistic with what is given. */
 export function someStatistic(statistic: string, given: Partial<Statistic>): Statistic {
   return {
     id: id.statistic(statistic),
@@ -126,6 +130,7 @@ export function someStatistic(statistic: string, given: Partial<Statistic>): Sta
   };
 }
 
+/** A conflict about a field of a record. */
 export function someConflict(conflict: string, given: Pick<Conflict, "subject" | "field">): Conflict {
   return {
     id: id.conflict(conflict),
@@ -140,6 +145,7 @@ export function someConflict(conflict: string, given: Pick<Conflict, "subject" |
   };
 }
 
+/** A gap about some records. */
 export function someGap(gap: string, subjects: Gap["subjects"]): Gap {
   return { id: gapId.parse(gap), subjects, topic: "Topic", missing: "Something", note: null };
 }

@@ -1,6 +1,6 @@
 import { regionIds } from "#data/vocabulary.ts";
 import { expect, test } from "vitest";
-import type { CountryBrief } from "#data/chunks.ts";
+import type { CountryBrief } from "#data/briefs.ts";
 import { foldText, matchesWords } from "#domain/folded-text.ts";
 import { countRecords, findCountries, groupByRegion } from "#features/country-index/country-groups.ts";
 import { briefCountry } from "#build/compile/briefs.ts";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { compileContext } from "#build/compile/compile-context.ts";
 import type { CompileContext } from "#build/compile/compile-context.ts";
 import { countryChunk } from "#build/compile/country-chunk.ts";
-import type { CountryChunk } from "#data/chunks.ts";
+import type { CountryChunk } from "#data/country-chunks.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { CountryRecordSections } from "#features/country-profile/country-sections.tsx";
 import { hasRecords } from "#domain/country-records.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SourceBrief } from "#data/chunks.ts";
-import { sourceId } from "#data/schema.ts";
+import type { SourceBrief } from "#data/briefs.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 
 const source = (id: string): SourceBrief => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { countOptions, criteria, filterEvents, noFilters } from "#features/event-list/filter-events.ts";
 import type { EventFilters, FilterName } from "#features/event-list/filter-events.ts";
 import { readFilters } from "#features/event-list/parameters.ts";

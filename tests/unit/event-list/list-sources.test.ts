@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCitationBook } from "#domain/citation-book.ts";
-import type { CitedSources } from "#data/chunks.ts";
+import type { CitedSources } from "#data/briefs.ts";
 import { citedInList, sourcesOfList } from "#features/event-list/list-sources.ts";
 import { id, someConflict } from "../compile/small-dataset.ts";
 import { brief, cited } from "./some-events.ts";

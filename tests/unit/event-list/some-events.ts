@@ -1,7 +1,7 @@
 import { eventKinds, eventStatuses, scopes } from "#data/vocabulary.ts";
 import * as fc from "fast-check";
 import { briefEvent } from "#build/compile/briefs.ts";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import type { CitedNumber } from "#data/records.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { groupEvents } from "#features/event-list/group-events.ts";
 import { direction, sortEvents, sortKeys } from "#features/event-list/sort-events.ts";
 import type { EventSort } from "#features/event-list/sort-events.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { briefEvent } from "#build/compile/briefs.ts";
-import type { EventBrief } from "#data/chunks.ts";
+import type { EventBrief } from "#data/briefs.ts";
 import { createFigure } from "#domain/figure.ts";
 import { recordedStops, stopRows } from "#features/event-profile/beside-stops.ts";
 import { id, someEvent } from "../compile/small-dataset.ts";

@@ -1,7 +1,7 @@
 /** Arbitrary figures, with texts that spreadsheets, CSV and JSON stumble over. */
 import fc from "fast-check";
-import { sourceId } from "#data/schema.ts";
-import type { SourceBrief } from "#data/chunks.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import type { Cell, FigureModel, FigureRow } from "#domain/figure.ts";
 import { createTally } from "#domain/figure.ts";
 import type { FigureFile } from "#domain/figure-file/figure-file.ts";

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
+import { readMessages } from "#build/read-messages.ts";
+import { languageTags } from "#data/vocabulary.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
-
-const folder = fileURLToPath(new URL("../../../src/i18n/messages", import.meta.url));
-const others = readdirSync(folder).filter((tag) => tag !== "en");
-const catalogue = (tag: string, topic: string): Readonly<Record<string, string>> =>
-  JSON.parse(readFileSync(`${folder}/${tag}/${topic}.json`, "utf8"));
 
 /** What a message asks of its caller, and the plural forms it answers with: "count:plural(one|other)". */
 function* asks(
@@ -47,12 +42,12 @@ function missingForms(text: string, tag: string): readonly string[] {
   return missing;
 }
 
-describe.each(others)("the catalogue of %s", (tag) => {
+describe.each(languageTags.filter((tag) => tag !== "en"))("the catalogue of %s", (tag) => {
   it.each(messageTopics)(
     "%s has the keys of the English one, asks for the same, and has every plural form",
     (topic) => {
-      const english = catalogue("en", topic);
-      const own = catalogue(tag, topic);
+      const english = readMessages("en", topic);
+      const own = readMessages(tag, topic);
       expect(Object.keys(own).toSorted()).toEqual(Object.keys(english).toSorted());
       const wrong = Object.entries(own).filter(
         ([key, text]) =>

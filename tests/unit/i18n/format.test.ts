@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFormat } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
+import { dateSpans } from "../../fixtures/date-spans.ts";
 
 const english = createFormat(languageOf("en"));
 
@@ -39,22 +40,8 @@ describe("dates keep their precision", () => {
   });
 });
 
-// "~" stands for a no-break space, "^" for a narrow one, "«" and "»" for the marks of direction, "[" and "]" for those of
-// isolation.
-const spans = [
-  ["2018", null],
-  ["2018", "2019"],
-  ["2018-05", null],
-  ["2018-05", "2018-06"],
-  ["2017-12", "2018-06"],
-  ["2018-05-01", null],
-  ["2018-05-23", "2018-05-25"],
-  ["2018-04-30", "2018-05-02"],
-  ["2017-12-30", "2018-01-02"],
-  ["2018-05", "2018-06-02"],
-  ["2019-12", "2019-12-22"],
-] as const;
-
+// Dates are in the order of `dateSpans`. "~" stands for a no-break space, "^" for a narrow one, "«" and "»" for the marks of
+// direction, "[" and "]" for those of isolation.
 describe.each([
   [
     "ar",
@@ -161,7 +148,7 @@ describe.each([
 ] as const)("in %s", (tag, dates, [number, percent, shortPercent, list, month]) => {
   const format = createFormat(languageOf(tag));
 
-  it.each(spans.map((span, index) => [...span, dates[index] ?? ""] as const))(
+  it.each(dateSpans.map((span, index) => [...span, dates[index] ?? ""] as const))(
     "%s to %s reads %3$s",
     (start, end, expected) => {
       expect(seen(format.dateRange(start, end))).toBe(expected);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
+import { readMessages } from "#build/read-messages.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
 
 const src = fileURLToPath(new URL("../../../src", import.meta.url));
@@ -11,7 +12,7 @@ const code = readdirSync(src, { recursive: true, encoding: "utf8" })
   .join("\n");
 
 const topics = new Map<string, Readonly<Record<string, string>>>(
-  messageTopics.map((topic) => [topic, JSON.parse(readFileSync(`${src}/i18n/messages/en/${topic}.json`, "utf8"))]),
+  messageTopics.map((topic) => [topic, readMessages("en", topic)]),
 );
 const en = Object.fromEntries([...topics.values()].flatMap((messages) => Object.entries(messages)));
 

@@ -33,6 +33,7 @@ const unescaped = (text: string): string =>
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
 
+/** Texts of a drawing, each with its place, its face and the width it takes. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
   return [...svg.matchAll(pattern)].map(([, x, y, anchor = "", family, size, weight, style, content = ""]) => {
     const text = unescaped(content);

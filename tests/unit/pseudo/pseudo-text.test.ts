@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
@@ -7,12 +5,10 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { pseudoMessage, pseudoText } from "#build/pseudo/pseudo-text.ts";
 import type { PseudoScript } from "#build/pseudo/pseudo-text.ts";
+import { readMessages } from "#build/read-messages.ts";
+import { messageTopics } from "#i18n/message-topics.ts";
 
-const messages = fileURLToPath(new URL("../../../src/i18n/messages/en", import.meta.url));
-const english = readdirSync(messages).flatMap((file) => {
-  const catalogue: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${messages}/${file}`, "utf8"));
-  return Object.entries(catalogue);
-});
+const english = messageTopics.flatMap((topic) => Object.entries(readMessages("en", topic)));
 
 const pseudo = (text: string, script: PseudoScript): string => printAST(pseudoMessage(parse(text), script));
 const said = (text: string, values: Readonly<Record<string, string | number>>): string =>

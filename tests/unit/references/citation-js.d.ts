@@ -20,6 +20,11 @@ declare module "@citation-js/core" {
     constructor(input: string | readonly CslItem[]);
     readonly data: readonly CslItem[];
     format(output: "bibliography", options: { readonly template: string; readonly format?: "text" }): string;
+    /** Pairs of id and entry, in the order of the style. */
+    format(
+      output: "bibliography",
+      options: { readonly template: string; readonly asEntryArray: true },
+    ): readonly (readonly [string, string])[];
   }
 }
 declare module "@citation-js/plugin-bibtex" {}

@@ -1,8 +1,8 @@
 /** References to test with: to every source of the real record, to views, and to works that make trouble. */
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import type { SourceBrief } from "#data/chunks.ts";
-import { sourceId } from "#data/schema.ts";
+import type { SourceBrief } from "#data/briefs.ts";
+import { sourceId } from "#data/schema/identifiers.ts";
 import { readDataset } from "#build/dataset/read-dataset.ts";
 import type { Reference } from "#domain/references/reference.ts";
 import { referenceToSource, referenceToView } from "#domain/references/reference.ts";

@@ -1,6 +1,7 @@
 /** Finished citations: APA beside what a citation processor makes of the same work, Chicago by the examples of its manual. */
 import { Cite } from "@citation-js/core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { apaReference } from "#domain/references/apa.ts";
 import { chicagoReference } from "#domain/references/chicago.ts";
 import { plainText } from "#domain/references/citation-text.ts";
@@ -14,9 +15,16 @@ await import("@citation-js/plugin-csl");
 const apa = (work: Reference): string => plainText(apaReference(work));
 const chicago = (work: Reference): string => plainText(chicagoReference(work));
 
-/** The style's own processor (CSL "American Psychological Association 7th edition"), fed with our CSL-JSON. */
-const apaByProcessor = (work: Reference): string =>
-  new Cite(writeCslJson([work])).format("bibliography", { template: "apa" }).trim();
+const csl = z.array(z.looseObject({ id: z.string() }));
+
+/** The style's own processor (CSL "American Psychological Association 7th edition"), fed with our CSL-JSON; in the order of the works. */
+function apaByProcessor(works: readonly Reference[]): readonly string[] {
+  const items = csl.parse(JSON.parse(writeCslJson(works))).map((item, place) => ({ ...item, id: String(place) }));
+  const said = new Cite(items).format("bibliography", { template: "apa", asEntryArray: true });
+  const byPlace = new Map(said);
+  return works.map((_, place) => byPlace.get(String(place))?.trim() ?? "");
+}
+const oneByProcessor = (work: Reference): string => apaByProcessor([work]).join("");
 
 /**
  * We leave titles and names as they were published; the processor turns quotation marks into English ones, widens the space
@@ -34,13 +42,24 @@ describe("APA", () => {
     sources = await referencesToAllSources();
   });
 
-  // The processor starts anew for each work: together they would be told apart as "2018a" and "2018b".
+  // Works of one author and year are given to the processor one after the other: together they would be told apart as "2018a" and
+  // "2018b". Others go together, since each start of the processor takes as long as many works.
   it("says every source of the record as the processor does", { timeout: 60_000 }, () => {
-    expect(sources.map((work) => alike(apa(work)))).toEqual(sources.map((work) => alike(apaByProcessor(work))));
+    const rounds = new Map<number, Reference[]>();
+    const counts = new Map<string, number>();
+    for (const work of sources) {
+      const alikes = `${work.author} ${work.issued?.slice(0, 4)}`;
+      const round = counts.get(alikes) ?? 0;
+      counts.set(alikes, round + 1);
+      rounds.set(round, [...(rounds.get(round) ?? []), work]);
+    }
+    for (const works of rounds.values()) {
+      expect(works.map((work) => alike(apa(work)))).toEqual(apaByProcessor(works).map(alike));
+    }
   });
 
   it.each(troublesome.slice(0, 5))("says $title as the processor does", (work) => {
-    expect(alike(apa(work))).toBe(alike(apaByProcessor(work)));
+    expect(alike(apa(work))).toBe(alike(oneByProcessor(work)));
   });
 
   // The processor has no place for the version of a page and leaves out the day of retrieval where there is a date; pages of
@@ -48,7 +67,7 @@ describe("APA", () => {
   it("says of a page which version was seen, and when", () => {
     const said = "Global Vision Atlas. (2026, November 22). Hanoi, regional workshop 2018";
     const address = "https://atlas.example/events/2018-asia-oceania-hanoi/";
-    expect(apaByProcessor(page)).toBe(`${said}. ${address}`);
+    expect(oneByProcessor(page)).toBe(`${said}. ${address}`);
     expect(apa(page)).toBe(`${said} (Version 1.0.0). Retrieved December 5, 2026, from ${address}`);
   });
 
@@ -56,7 +75,7 @@ describe("APA", () => {
   it("says of a figure that it is data", () => {
     const said = "Global Vision Atlas. (2026). Rooms of thirty: people at each regional workshop (Version 1.0.0)";
     const address = "https://atlas.example/charts/?tour=2018#people-at-workshops";
-    expect(apaByProcessor(figure)).toBe(`${said} [Dataset]. ${address}`);
+    expect(oneByProcessor(figure)).toBe(`${said} [Dataset]. ${address}`);
     expect(apa(figure)).toBe(`${said} [Data set]. Retrieved December 5, 2026, from ${address}`);
   });
 });

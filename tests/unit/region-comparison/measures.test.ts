@@ -1,6 +1,6 @@
 import { regionIds } from "#data/vocabulary.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import type { CitedNumber, RegionId } from "#data/records.ts";
 
 import { axisFor } from "#ui/chart/axis.ts";

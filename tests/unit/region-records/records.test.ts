@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { judgedCountries, namedCountries } from "#features/region-records/countries.ts";
 import { byProminence } from "#domain/prominence.ts";
 import { realRegions } from "../region-story/real-regions.ts";

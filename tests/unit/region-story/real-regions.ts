@@ -1,5 +1,6 @@
 import { compileChunks } from "#build/compile/compile-chunks.ts";
-import type { Chunk, RegionChunk } from "#data/chunks.ts";
+import type { Chunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { blankDrawings } from "../compile/blank-drawings.ts";
 import { realRecords } from "../compile/real-records.ts";
 

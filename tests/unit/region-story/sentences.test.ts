@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { passagesOf } from "#domain/torch-passage.ts";
 import { usePassageSentences } from "#ui/use-passage-sentences.ts";
 import { englishWords } from "./in-english.tsx";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RegionChunk } from "#data/chunks.ts";
+import type { RegionChunk } from "#data/region-chunk.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
 import { besideChapters, byYear, chaptersOf } from "#domain/chapters.ts";
 import { storyCitations } from "#features/region-story/story-citations.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { briefSource } from "#build/compile/briefs.ts";
-import type { SourceBrief } from "#data/chunks.ts";
+import type { SourceBrief } from "#data/briefs.ts";
 import { findSources, groupSources } from "#features/source-index/source-groups.ts";
 import { createFormat } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileAtlas } from "#build/compile-atlas.ts";
-import type { IndexChunk } from "#data/chunks.ts";
+import type { IndexChunk } from "#data/index-chunk.ts";
 import { createTourView } from "#features/world-map/tour-view.ts";
 
 let index: IndexChunk;

@@ -1,10 +1,10 @@
 import type { Alpha2, Dataset, SourceId } from "#data/records.ts";
 import type { SourceUse, SourceUseItem, UsesInRecord } from "#data/source-uses.ts";
 import { inOrderOfTime } from "#domain/event-order.ts";
+import { groupBy } from "#domain/group-by.ts";
 import type { Citation } from "./citation.ts";
 import { conflictCitations } from "./conflict-citations.ts";
 import { eventCitations } from "./event-citations.ts";
-import { groupBy } from "./group-by.ts";
 import { centreCitations, regionCitations, strategyCitations, themeCitations } from "./framework-citations.ts";
 import { initiativeCitations } from "./initiative-citations.ts";
 import { statisticCitations } from "./statistic-citations.ts";

@@ -66,6 +66,7 @@ export function eventFigureDrafts({ events }: Dataset, placed: PlaceOf, language
   });
 }
 
+/** Figures of initiatives, each found by its label and by its initiative. */
 export function initiativeFigureDrafts(
   { initiatives }: Dataset,
   placed: PlaceOf,
@@ -83,6 +84,7 @@ export function initiativeFigureDrafts(
   );
 }
 
+/** Statistics as tables; in English also by what their rows are. */
 export function statisticDrafts({ statistics }: Dataset, { tag, title, words }: IndexLanguage): readonly Draft[] {
   return statistics.map((statistic) => ({
     entry: {

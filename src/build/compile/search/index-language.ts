@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { LanguageTag, LocalText } from "#data/records.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
 import type { MessageKey } from "#i18n/translate.ts";
+import { readMessages } from "../../read-messages.ts";
 
 /** The words of the language that an index is made for. */
 export interface IndexLanguage {
@@ -23,21 +23,11 @@ export interface IndexLanguage {
 /** Topics with names of pages and kinds of records. */
 const topics = ["core", "search"] as const;
 
-function messagesOf(tag: LanguageTag): ReadonlyMap<string, string> {
-  return new Map(
-    topics.flatMap((topic) => {
-      const file = new URL(`../../../i18n/messages/${tag}/${topic}.json`, import.meta.url);
-      const messages: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
-      return Object.entries(messages);
-    }),
-  );
-}
-
 /** `codes` are those of all countries. Throws where a message is missing. */
 export function indexLanguage(tag: LanguageTag, codes: readonly string[]): IndexLanguage {
   const language = languageOf(tag);
   const names = countryNames(language, codes);
-  const messages = messagesOf(tag);
+  const messages = new Map(topics.flatMap((topic) => Object.entries(readMessages(tag, topic))));
   return {
     tag,
     say: (key) => {

@@ -32,6 +32,7 @@ export function pageDrafts({ say }: IndexLanguage): readonly Draft[] {
   }));
 }
 
+/** The regions of the process. */
 export function regionDrafts({ regions }: Dataset, { names }: IndexLanguage): readonly Draft[] {
   return regions.map(({ id, name }) => ({ entry: { kind: "region", id }, title: names(name) }));
 }
@@ -53,6 +54,7 @@ export function countryDrafts(
   }));
 }
 
+/** Centres and offices, by their place and region as well. */
 export function centreDrafts({ centres, regions }: Dataset, language: IndexLanguage): readonly Draft[] {
   const { country, names, title, words } = language;
   return centres.map((centre) => ({

@@ -18,6 +18,7 @@ function dateWords({ dates }: Event | Initiative, { format }: IndexLanguage): st
 const kindWords = (kind: string, key: MessageKey, { tag, say }: IndexLanguage): string =>
   tag === "en" ? kind.replaceAll("-", " ") : say(key);
 
+/** Events by name, place, time, kind and people. */
 export function eventDrafts(dataset: Dataset, language: IndexLanguage): readonly Draft[] {
   const { country, names, title, words } = language;
   return dataset.events.map((event) => {
@@ -50,6 +51,7 @@ export function eventDrafts(dataset: Dataset, language: IndexLanguage): readonly
   });
 }
 
+/** Initiatives by name, place, time, kind, organisations and people. */
 export function initiativeDrafts(dataset: Dataset, language: IndexLanguage): readonly Draft[] {
   const { country, names, title, words } = language;
   return dataset.initiatives.map((initiative) => {
@@ -92,6 +94,7 @@ export function themeDrafts({ themes }: Dataset, { names, say, title }: IndexLan
   }));
 }
 
+/** Directions and key initiatives of the strategy, by code too. */
 export function strategyDrafts({ strategy }: Dataset, { names, say, title }: IndexLanguage): readonly Draft[] {
   const directions = strategy.directions.map(({ code, name }) => ({ code, name, official: null }));
   const initiatives = strategy.initiatives.flatMap(({ code, label, officialTitle }) =>
@@ -105,6 +108,7 @@ export function strategyDrafts({ strategy }: Dataset, { names, say, title }: Ind
   }));
 }
 
+/** Sources by title, publisher and year, in the language they were published in. */
 export function sourceDrafts({ sources }: Dataset): readonly Draft[] {
   return sources.map(({ id, title, language, publisher, published }) => ({
     entry: { kind: "source", id, title, ...(language === "en" ? {} : { lang: language }), publisher, published },

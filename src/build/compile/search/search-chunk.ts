@@ -3,7 +3,7 @@ import type { Dataset, LanguageTag } from "#data/records.ts";
 import type { SearchChunk } from "#data/search-index.ts";
 import { searchOptions } from "#domain/search-options.ts";
 import { packIndex } from "#domain/search-packing.ts";
-import { carriedTerms } from "#domain/carried-words.ts";
+import { carriedTerms } from "#domain/carried-terms.ts";
 import type { Draft } from "./draft.ts";
 import { eventFigureDrafts, initiativeFigureDrafts, rowDrafts, statisticDrafts } from "./figure-drafts.ts";
 import type { PlaceOf } from "./figure-drafts.ts";

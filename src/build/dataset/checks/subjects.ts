@@ -1,4 +1,4 @@
-import { series } from "#data/schema.ts";
+import { series } from "#data/schema/record-parts.ts";
 import type { RecordKind } from "#data/schema.ts";
 import type { Check, CheckInput } from "../check.ts";
 import { knownIds } from "../known-ids.ts";

@@ -1,4 +1,4 @@
-import { series } from "#data/schema.ts";
+import { series } from "#data/schema/record-parts.ts";
 import type { Check } from "../check.ts";
 import type { Problem } from "../problem.ts";
 import { quote } from "../quote.ts";

@@ -1,10 +1,11 @@
 /** The tables of the downloads, derived from the schema of the records: a new field is a new column without a line of code. */
 import type { RecordKind } from "#data/schema.ts";
 import { recordSchema } from "../../dataset/json-schemas.ts";
+import { recordKey } from "../../dataset/record-key.ts";
 import { recordKinds, singular } from "../../dataset/record-kinds.ts";
 import { flattenObject } from "./flatten.ts";
 import type { Flattened, InnerList } from "./flatten.ts";
-import { foreignKeysOf, recordKey } from "./foreign-keys.ts";
+import { foreignKeysOf } from "./foreign-keys.ts";
 import { columnOf } from "./column-of.ts";
 import { entryName, tableName } from "./names.ts";
 import { propertiesOf, unwrap } from "./schema-node.ts";

@@ -1,15 +1,7 @@
 /** Which columns name a row of another table. */
+import { recordKey } from "../../dataset/record-key.ts";
 import { referenceTarget } from "../../dataset/reference-targets.ts";
 import type { Column, ForeignKey, Table } from "./table.ts";
-
-/** Columns that name records, where it is not `id`. */
-const recordKeys = new Map([
-  ["countries", "alpha2"],
-  ["themes", "number"],
-]);
-
-/** The column by which other tables name a kind of record. */
-export const recordKey = (table: string): string => recordKeys.get(table) ?? "id";
 
 const themeLists: ReadonlySet<string | undefined> = new Set(["opportunities", "themes", "opportunity"]);
 

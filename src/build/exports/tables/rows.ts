@@ -1,6 +1,6 @@
 /** The rows of all tables, from records that follow the schema. */
 import { valueAt } from "../../dataset/json-path.ts";
-import { recordKey } from "./foreign-keys.ts";
+import { recordKey } from "../../dataset/record-key.ts";
 import type { Table } from "./table.ts";
 
 /** null: the cell is empty. */

@@ -1,9 +1,9 @@
 /** Texts of the records in other languages as a table of their own, with what nobody has reviewed yet. */
 import type { Dataset } from "#data/records.ts";
 import { languageTags } from "#data/vocabulary.ts";
+import { keyOfRecord } from "../../dataset/record-key.ts";
 import { recordKinds } from "../../dataset/record-kinds.ts";
 import { textsByPlace } from "../../translations/local-texts.ts";
-import { recordKey } from "./foreign-keys.ts";
 import type { Row } from "./rows.ts";
 import type { Column, Table } from "./table.ts";
 
@@ -51,10 +51,7 @@ export function translationRows(
 ): readonly Row[] {
   const texts = new Map(
     recordKinds.flatMap((kind) =>
-      (records[kind] ?? []).map((record) => {
-        const key = Object.entries(record).find(([name]) => name === recordKey(kind))?.[1];
-        return [`${kind} ${key}`, textsByPlace(record)] as const;
-      }),
+      (records[kind] ?? []).map((record) => [`${kind} ${keyOfRecord(kind, record)}`, textsByPlace(record)] as const),
     ),
   );
   return translations.flatMap(({ kind, record, language, reviewed, places }) => {

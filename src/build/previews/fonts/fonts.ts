@@ -43,6 +43,9 @@ export const faceNames = ["serif", "serifItalic", "sans", "sansBold"] as const s
 const isFontName = (name: string): name is FontName => name in fonts;
 export const fontNames: readonly FontName[] = Object.keys(fonts).filter(isFontName);
 
+/** A font by its name. */
 export const fontOf = (name: FontName): Font => fonts[name];
+/** Path of a font's file on this machine. */
 export const fontPath = (name: FontName): string => fileURLToPath(new URL(fonts[name].file, import.meta.url));
+/** The file itself. */
 export const fontBytes = (name: FontName): Buffer => readFileSync(fontPath(name));

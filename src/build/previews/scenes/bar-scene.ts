@@ -18,6 +18,9 @@ export interface Bar {
 const BOX = { left: 48, right: PANE.width - 48, top: 112, bottom: PANE.height - 46 } as const;
 const TITLE = { x: BOX.left, y: 70, size: 30 } as const;
 const LEADING = 1.08;
+/** Between a label and its bar, and between the bar and its value. */
+const AFTER_LABEL = 16;
+const AFTER_BAR = 10;
 /** How the labels of a scene are set, the best first: of a row's size, in pixels of width, on lines at most. */
 const LABELS = [
   { scale: 1, width: 230, lines: 2 },
@@ -65,8 +68,9 @@ function title(text: string, side: Side, colours: Colours): string {
 export function barScene(heading: string, bars: readonly Bar[], side: Side, colours: Colours): string {
   const row = Math.min(76, (BOX.bottom - BOX.top) / bars.length);
   const { style: label, lines: names } = setLabels(bars, row);
-  const start = BOX.left + Math.max(...names.flat().map((line) => textWidth(line, label))) + 16;
-  const end = BOX.right - Math.max(...bars.map(({ said }) => textWidth(said, { ...label, face: "sansBold" }))) - 10;
+  const start = BOX.left + Math.max(...names.flat().map((line) => textWidth(line, label))) + AFTER_LABEL;
+  const end =
+    BOX.right - Math.max(...bars.map(({ said }) => textWidth(said, { ...label, face: "sansBold" }))) - AFTER_BAR;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const thick = row * 0.62;
   const leading = label.size * LEADING;
@@ -80,7 +84,7 @@ export function barScene(heading: string, bars: readonly Bar[], side: Side, colo
         lines,
         {
           ...label,
-          x: side.x(start - 16),
+          x: side.x(start - AFTER_LABEL),
           y: y - ((lines.length - 1) * leading) / 2,
           anchor: side.finish,
           fill: colours.ink2,
@@ -91,7 +95,7 @@ export function barScene(heading: string, bars: readonly Bar[], side: Side, colo
       textLine(said, {
         ...label,
         face: "sansBold",
-        x: side.x(start + length + 10),
+        x: side.x(start + length + AFTER_BAR),
         y,
         anchor: side.begin,
         fill: colours.ink,

@@ -14,7 +14,10 @@ import { plainRegionScene } from "./plain-region-scene.ts";
 import { paneFill } from "./scene.ts";
 import type { Stage } from "./scene.ts";
 
-/** An event: the map around its place, with the ways of the torch to and from a stop. Without a place: its country, its region, the globe. */
+/**
+ * An event: the map around its place, with the ways of the torch to and from a stop. Without a place: its country, its
+ * region, the globe.
+ */
 export function eventScene(event: Event, stage: Stage): string {
   const { point, online, country, city } = event.place;
   if (point !== null && online !== true)

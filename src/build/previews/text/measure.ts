@@ -19,6 +19,7 @@ const MISSING = 1;
 const unseen = /\p{Cf}/gu;
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
+/** Whether a text has Chinese characters or signs. */
 export const isChinese = (text: string): boolean => chinese.test(text);
 
 /** The font that a text of a face is set in. */

@@ -10,7 +10,10 @@ import { statisticOf } from "#features/charts/statistic-rows.ts";
 import type { ChartWords } from "#features/charts/use-chart-words.ts";
 import { eventStatusKey } from "#i18n/record-kinds.ts";
 
-/** `sample` is the statistic that says what may be compared. Follow-ups of the strategy had audiences of unlike kinds: written, not drawn beside each other. */
+/**
+ * `sample` is the statistic that says what may be compared. Follow-ups of the strategy had audiences of unlike kinds:
+ * written, not drawn beside each other.
+ */
 const measures = [
   {
     id: "2017",
