@@ -35,7 +35,7 @@ describe("separators", () => {
 describe("markers of sources", () => {
   it("are joined to what they mark; of three and more, each may begin a line", () => {
     const joins = rules.filter(({ selector }) => /(^|\s)\.cite::before$/.test(selector)).map(contentOf);
-    expect(joins).toEqual([String.raw`"\2060"`, String.raw`"\200b"`]);
+    expect(joins).toEqual([String.raw`"\2060" / ""`, String.raw`"\200b" / ""`]);
   });
 });
 
