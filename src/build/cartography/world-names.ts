@@ -7,9 +7,9 @@ import { spotOn, type Plate } from "./plate.ts";
 /** Chosen by eye: where a name has land around it and routes seldom pass. Asia-Oceania is named on both its halves. */
 const REGION_NAMES: readonly { region: RegionId; at: LonLat }[] = [
   { region: "north-america", at: [-106, 57] },
-  { region: "latin-america-caribbean", at: [-56, -10] },
+  { region: "latin-america-caribbean", at: [-53, -10] },
   { region: "europe", at: [64, 61] },
-  { region: "middle-east-north-africa", at: [9, 26.5] },
+  { region: "middle-east-north-africa", at: [3.5, 26.5] },
   { region: "africa", at: [23, 1] },
   { region: "asia-oceania", at: [95, 43] },
   { region: "asia-oceania", at: [134, -25] },

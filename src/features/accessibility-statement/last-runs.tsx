@@ -26,7 +26,7 @@ function Languages({ tags }: { tags: readonly string[] }): ReactElement {
 export function LastRuns(): ReactElement {
   const { t, format } = useI18n();
   return (
-    <TableBox name={t("accessibility.runs")} className="last-runs">
+    <TableBox name={t("accessibility.runs")} className="is-stacked has-four">
       <thead>
         <tr>
           <th scope="col">{t("accessibility.check")}</th>

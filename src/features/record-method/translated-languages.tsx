@@ -29,7 +29,7 @@ function LanguageRow({ standing }: { standing: LanguageStanding }): ReactElement
 export function TranslatedLanguages({ languages }: { languages: readonly LanguageStanding[] }): ReactElement {
   const { t } = useI18n();
   return (
-    <TableBox name={t("about.languages")} className="translated">
+    <TableBox name={t("about.languages")} className="translated is-stacked">
       <thead>
         <tr>
           <th scope="col">{t("about.languagesColumn")}</th>

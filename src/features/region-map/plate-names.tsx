@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { EdgeNote, RegionMarks } from "#data/plates.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
+import { PlateName, waterLines } from "#ui/plate/plate-name.tsx";
 import { inFrame } from "#ui/plate/view.ts";
 import type { PlateSize, PlateView } from "#ui/plate/view.ts";
 import type { MarkedRecords } from "./marked-records.ts";
@@ -22,26 +23,20 @@ interface PlateNamesProps {
   readonly size: PlateSize;
 }
 
-/** Decorative: all of it stands in words on the page. Names of waters are set one word a line, as the build made room. */
+/** Decorative: all of it stands in words on the page. */
 export function PlateNames({ marks, records, view, size }: PlateNamesProps): ReactElement {
   const { t, countryName } = useI18n();
   const waterKey = (water: RegionMarks["waters"][number]["water"]): MessageKey => `water.${water}`;
   return (
     <g aria-hidden="true">
-      {marks.waters.map((water) => {
-        const { x, y } = inFrame(water, view, size);
-        return (
-          <text key={water.water} className="water-name" y={y}>
-            {t(waterKey(water.water))
-              .split(" ")
-              .map((word, line) => (
-                <tspan key={word} x={x} dy={line === 0 ? 0 : "1.15em"}>
-                  {word}
-                </tspan>
-              ))}
-          </text>
-        );
-      })}
+      {marks.waters.map((water) => (
+        <PlateName
+          key={water.water}
+          className="water-name"
+          lines={waterLines(t(waterKey(water.water)))}
+          at={inFrame(water, view, size)}
+        />
+      ))}
       {marks.countryNames.map((name) => (
         <text key={name.alpha2} className="country-name" {...inFrame(name, view, size)}>
           {countryName(name.alpha2)}

@@ -4,6 +4,7 @@ import type { WorldMarks as WorldMarksData } from "#data/plates.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import type { MessageKey } from "#i18n/translate.ts";
 import { DotMark, DotShape } from "#ui/plate/dot-mark.tsx";
+import { PlateName, waterLines } from "#ui/plate/plate-name.tsx";
 import { Chevrons } from "#ui/plate/route-legs.tsx";
 import { StopMark } from "#ui/plate/stop-mark.tsx";
 import { inFrame } from "#ui/plate/view.ts";
@@ -21,38 +22,26 @@ interface WorldMarksProps {
   readonly size: PlateSize;
 }
 
-interface MapNameProps {
-  readonly name: WorldMarksData["regionNames"][number];
-  readonly at: { readonly x: string; readonly y: string };
-}
-/** A region's name on the map; long ones take two lines. */
-function MapName({ name, at }: MapNameProps): ReactElement {
-  const { t } = useI18n();
-  const [first, second] = t(`map.name.${name.region}`).split("|");
-  return (
-    <text className={`region-name region-${name.region}`} {...at}>
-      {first}
-      {second !== undefined && (
-        <tspan x={at.x} dy="1.3em">
-          {second}
-        </tspan>
-      )}
-    </text>
-  );
-}
-
 function Names({ world, view, size }: Omit<WorldMarksProps, "tour">): ReactElement {
   const { t } = useI18n();
   const waterKey = (water: WorldMarksData["waters"][number]["water"]): MessageKey => `water.${water}`;
   return (
     <g aria-hidden="true">
       {world.waters.map((water) => (
-        <text key={`${water.water} ${water.x}`} className="water-name" {...inFrame(water, view, size)}>
-          {t(waterKey(water.water))}
-        </text>
+        <PlateName
+          key={`${water.water} ${water.x}`}
+          className="water-name"
+          lines={waterLines(t(waterKey(water.water)))}
+          at={inFrame(water, view, size)}
+        />
       ))}
       {world.regionNames.map((name) => (
-        <MapName key={`${name.region} ${name.x}`} name={name} at={inFrame(name, view, size)} />
+        <PlateName
+          key={`${name.region} ${name.x}`}
+          className={`region-name region-${name.region}`}
+          lines={t(`map.name.${name.region}`).split("|")}
+          at={inFrame(name, view, size)}
+        />
       ))}
     </g>
   );
