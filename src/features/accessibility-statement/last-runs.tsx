@@ -26,11 +26,7 @@ function Languages({ tags }: { tags: readonly string[] }): ReactElement {
 export function LastRuns(): ReactElement {
   const { t, format } = useI18n();
   return (
-<<<<<<< HEAD
-    <TableBox name={t("accessibility.runs")} className="is-stacked has-four">
-=======
     <TableBox name={t("accessibility.runs")} className="is-headed has-four">
->>>>>>> wa
       <thead>
         <tr>
           <th scope="col">{t("accessibility.check")}</th>

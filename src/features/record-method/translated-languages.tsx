@@ -29,11 +29,7 @@ function LanguageRow({ standing }: { standing: LanguageStanding }): ReactElement
 export function TranslatedLanguages({ languages }: { languages: readonly LanguageStanding[] }): ReactElement {
   const { t } = useI18n();
   return (
-<<<<<<< HEAD
-    <TableBox name={t("about.languages")} className="translated is-stacked">
-=======
     <TableBox name={t("about.languages")} className="translated is-headed">
->>>>>>> wa
       <thead>
         <tr>
           <th scope="col">{t("about.languagesColumn")}</th>
