@@ -35,7 +35,8 @@ const pages = [
 ];
 const widths = [1440, 360];
 /** Addresses, hosts and files, whole or a part between two slashes; identifiers, and tools with their version, each isolated. */
-const noWords = /https?:\/\/[^\s\u2069]+|(?:[\w-]*\.)+[a-z]{2,}(?:\/[^\s\u2069]*)?|[\w-]+\/|\u2068[\w-]+(?: [\d.]+)?\u2069/g;
+const noWords =
+  /https?:\/\/[^\s\u2069]+|(?:[\w-]*\.)+[a-z]{2,}(?:\/[^\s\u2069]*)?|[\w-]+\/|\u2068[\w-]+(?: [\d.]+)?\u2069/g;
 
 test("every word of a page comes from the catalogue or is marked as a name or as English", async ({ page }) => {
   test.setTimeout(90_000);
