@@ -11,6 +11,8 @@ interface Taken {
 
 /** Opens the drawer of a figure; `around` holds its button. */
 async function openDrawer(page: Page, around: string): Promise<void> {
+  // Before the page is alive its buttons do nothing.
+  await page.waitForLoadState("networkidle");
   const button = page.locator(`${around} .take-away > .button`).first();
   await button.scrollIntoViewIfNeeded();
   await button.click();
