@@ -1,4 +1,4 @@
-/** What must work wherever the site is served: run at the root of a host, and once more under a path. */
+/** What must work wherever the site is served: run under a path of a host; at its root all other tests run. */
 import { expect, test } from "./fixtures.ts";
 
 test("pages, data and words are found from wherever the site is served", async ({ page, baseURL }) => {

@@ -12,6 +12,7 @@ const needsPage = ({ moduleId }: TestSpecification): boolean =>
  */
 export class EnvironmentOrder extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- a method of the sequencer, not of an array
     const sorted = await super.sort(specifications);
     return [...sorted.filter((one) => !needsPage(one)), ...sorted.filter(needsPage)];
   }
