@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { atlasConfig } from "./src/build/atlas-vite/config.ts";
 import { atlasSource } from "./src/build/atlas-vite/dataset-plugin.ts";
-import { recordSource } from "./src/build/atlas-vite/record-source.ts";
+import { onlyRecords } from "./src/build/atlas-vite/only-records.ts";
 import { EnvironmentOrder } from "./tests/runner/environment-order.ts";
 
 const data = fileURLToPath(new URL("data", import.meta.url));
 const isTest = process.env["VITEST"] !== undefined;
-const config = atlasConfig(isTest ? recordSource(data) : atlasSource(data));
+const config = atlasConfig(isTest ? atlasSource(data, onlyRecords) : atlasSource(data));
 
 export default defineConfig({
   ...config,

@@ -111,7 +111,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (options.record) {
     const count = (names: readonly string[]): number =>
       sum(done.map((result) => sum(names.map((name) => result.findings[name]?.length ?? 0))));
-    recordRun({
+    await recordRun({
       pages,
       browser: version,
       findings: {

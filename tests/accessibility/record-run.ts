@@ -1,6 +1,7 @@
 /** Writes what a campaign did into the file that the accessibility statement reads. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
 import type { SitePage } from "./site-pages.ts";
 
 const file = fileURLToPath(new URL("../../src/features/accessibility-statement/last-run.json", import.meta.url));
@@ -20,7 +21,7 @@ export interface CampaignRun {
 }
 
 /** Keeps the rest of the file: the day the statement was last read through is set by whoever reads it. */
-export function recordRun({ pages, findings, browser }: CampaignRun): void {
+export async function recordRun({ pages, findings, browser }: CampaignRun): Promise<void> {
   const written: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(file, "utf8"));
   const run = {
     date: new Date().toISOString().slice(0, 10),
@@ -33,5 +34,7 @@ export function recordRun({ pages, findings, browser }: CampaignRun): void {
     playwright: `Playwright ${versionOf("@playwright/test")}`,
     browser: `Chromium ${browser}`,
   };
-  writeFileSync(file, `${JSON.stringify({ ...written, tools, ...Object.fromEntries(parts) }, null, 2)}\n`);
+  const text = JSON.stringify({ ...written, tools, ...Object.fromEntries(parts) });
+  // As the check of formats wants it.
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

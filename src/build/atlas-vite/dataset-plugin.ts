@@ -19,12 +19,12 @@ export interface AtlasSource {
   forget(): void;
 }
 
-/** A source of the compiled dataset of a folder of records. */
-export function atlasSource(dataDir: string): AtlasSource {
+/** A source of the dataset of a folder of records, as `compile` makes it. */
+export function atlasSource(dataDir: string, compile = compileAtlas): AtlasSource {
   let compiled: Promise<CompiledAtlas> | null = null;
   return {
     dataDir,
-    current: () => (compiled ??= compileAtlas(dataDir)),
+    current: () => (compiled ??= compile(dataDir)),
     forget: () => {
       compiled = null;
     },
