@@ -5,7 +5,7 @@ test("is accessible, wide and narrow, light and dark", async ({ page }) => {
 });
 
 test("the example figure opens the card of its source", async ({ page }) => {
-  await page.goto("./about/", { waitUntil: "networkidle" });
+  await page.goto("./about/");
   await page.locator(".figure-example .cite").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

@@ -38,7 +38,7 @@ for (const [language, prefix] of [
 
     for (const { name, path } of pages) {
       test(`the tree of ${name} is the one that was read`, async ({ page }) => {
-        await page.goto(`./${prefix}${path}`, { waitUntil: "networkidle" });
+        await page.goto(`./${prefix}${path}`);
         const file = `${folder}/${name}.${language}.txt`;
         if (process.env["UPDATE_TREES"] === "1") {
           // Whatever takes part in loading has then done so, on a slow machine too.

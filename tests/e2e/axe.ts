@@ -38,7 +38,7 @@ export async function accessibleEverywhere(
   test.slow();
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path);
   await arrive(page);
   await axe(page, scope);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -11,8 +11,6 @@ interface Taken {
 
 /** Opens the drawer of a figure; `around` holds its button. */
 async function openDrawer(page: Page, around: string): Promise<void> {
-  // Before the page is alive its buttons do nothing.
-  await page.waitForLoadState("networkidle");
   const button = page.locator(`${around} .take-away > .button`).first();
   await button.scrollIntoViewIfNeeded();
   await button.click();
@@ -72,7 +70,7 @@ test("the table of a filtered chart comes as it stands on the page, with its sou
 
 test("lists come with the filters of the address", async ({ page }) => {
   // The list grows short when its filter comes to life: what is pressed before may have moved away.
-  await page.goto("./events/?region=africa", { waitUntil: "networkidle" });
+  await page.goto("./events/?region=africa");
   await openDrawer(page, ".result");
   const count = await page.locator(".listed-event").count();
   expect(records((await take(page, /, CSV$/)).content)).toHaveLength(count);

@@ -55,7 +55,7 @@ async function visit(browser: Browser, address: string, javaScriptEnabled: boole
 
 test("the dialog gives a code that works in the page of somebody else", async ({ page, browser, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(event, { waitUntil: "networkidle" });
+  await page.goto(event);
   const dialog = await openDialog(page);
   // The preview is looked at as a page of its own, below.
   await axe(page, { within: ".embed-dialog > :not(.embed-preview)" });

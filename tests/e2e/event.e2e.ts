@@ -29,7 +29,6 @@ test("shows every claim of a disagreement, which is shown and why", async ({ pag
 
 test("a card opens from its marker and gives the focus back", async ({ page }) => {
   await page.goto(hanoi);
-  await page.waitForLoadState("networkidle");
   const marker = page.locator(".figure-value .cite").first();
   const card = page.getByRole("dialog");
   await marker.click();
@@ -48,7 +47,6 @@ test("a card opens from its marker and gives the focus back", async ({ page }) =
 
 test("leads along the torch and back", async ({ page }) => {
   await page.goto(hanoi);
-  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Stop 6: Durban" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Durban");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

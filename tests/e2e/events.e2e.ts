@@ -18,7 +18,6 @@ test("an address filters and sorts", async ({ page }) => {
 
 test("a choice is a step of history, typing is none", async ({ page }) => {
   await page.goto("./events/");
-  await page.waitForLoadState("networkidle");
   await expect(count(page)).toHaveText("All 118 events, by date");
   await filter(page, "Region").selectOption("europe");
   await expect(count(page)).toHaveText("23 of 118 events, by date");
@@ -40,7 +39,6 @@ test("a choice is a step of history, typing is none", async ({ page }) => {
 test("letters typed fast arrive in order", async ({ page }) => {
   await page.goto("./events/");
   await expect(count(page)).toBeVisible();
-  await page.waitForLoadState("networkidle");
   await filter(page, "Name or place").pressSequentially("regional workshop");
   await expect(filter(page, "Name or place")).toHaveValue("regional workshop");
   await expect(page).toHaveURL(/\?q=regional\+workshop$/);
@@ -57,7 +55,6 @@ test("an option says how many events it shows", async ({ page }) => {
 
 test("heads of columns sort, a second time the other way", async ({ page }) => {
   await page.goto("./events/");
-  await page.waitForLoadState("networkidle");
   const people = page.getByRole("columnheader", { name: "People" });
   await people.getByRole("link").click();
   await expect(people).toHaveAttribute("aria-sort", "descending");

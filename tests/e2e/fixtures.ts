@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { alive } from "./alive.ts";
 import { watchPage, type PageWatch } from "./page-watch.ts";
 
 interface Fixtures {
@@ -11,9 +12,24 @@ interface Fixtures {
 
 /**
  * `test` whose pages must stay clean: no console error or warning, no exception, no failed request, nothing asked of
- * another host. A test about missing pages names them: `test.use({ missingPages: ["/nope/"] })`.
+ * another host. A test about missing pages names them: `test.use({ missingPages: ["/nope/"] })`. `goto` and `reload` end when the
+ * page is alive; a test of what comes before says `waitUntil: "commit"`.
  */
 export const test = base.extend<Fixtures>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const { goto, reload } = page;
+    page.goto = async (address, options) => {
+      const answer = await goto.call(page, address, options);
+      if (javaScriptEnabled !== false && options?.waitUntil !== "commit") await alive(page);
+      return answer;
+    };
+    page.reload = async (options) => {
+      const answer = await reload.call(page, options);
+      if (javaScriptEnabled !== false) await alive(page);
+      return answer;
+    };
+    await use(page);
+  },
   missingPages: [[], { option: true }],
   isFirstVisit: [false, { option: true }],
   watch: [

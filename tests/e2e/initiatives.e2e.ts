@@ -9,7 +9,6 @@ const box = (page: Page, facet: string, value: RegExp) =>
 
 test("facets combine, each a step of history, and can be given up", async ({ page }) => {
   await page.goto("./initiatives/");
-  await page.waitForLoadState("networkidle");
   await expect(count(page)).toHaveText("99 initiatives of 136");
   await expect(entries(page)).toHaveCount(30);
   await box(page, "Kind", /^Survey/).check();

@@ -94,7 +94,7 @@ test.describe("a reader whose browser asks for Arabic", () => {
     await offer(page).getByRole("button").focus();
     await page.keyboard.press("Enter");
     await expect(offer(page)).toHaveCount(0);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
     await expect(offer(page)).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.getItem("atlas-language"))).toBe("en");
   });
@@ -104,7 +104,7 @@ test.describe("a reader whose browser asks for Arabic", () => {
     await offer(page).getByRole("link").click();
     await expect(page).toHaveURL(/\/ar\/about\/$/);
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-    await page.goto("./about/", { waitUntil: "networkidle" });
+    await page.goto("./about/");
     await expect(offer(page)).toHaveCount(0);
   });
 });

@@ -7,7 +7,7 @@ test.describe("on a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
   test("filters fold away, say how many are set, and lead to what they leave", async ({ page }) => {
-    await page.goto("./events/", { waitUntil: "networkidle" });
+    await page.goto("./events/");
     const fold = page.locator(".filter-fold");
     const region = page.getByLabel("Region", { exact: true });
     await expect(region).toBeHidden();
@@ -40,7 +40,7 @@ test.describe("for readers who save data", () => {
     });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto("./charts/#votes-over-time", { waitUntil: "networkidle" });
+    await page.goto("./charts/#votes-over-time");
     const figure = page.locator("#votes-over-time");
     const draw = figure.getByRole("button", { name: "Load and draw the chart" });
     await draw.scrollIntoViewIfNeeded();
@@ -59,7 +59,7 @@ test.describe("for readers who save data", () => {
 test.describe("for readers who want no motion", () => {
   test.use({ reducedMotion: "reduce" });
   test("nothing moves by itself or on the way to a place", async ({ page }) => {
-    await page.goto("./?tour=2018", { waitUntil: "networkidle" });
+    await page.goto("./?tour=2018");
     const moving = (): Promise<number> =>
       page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
     await page.getByRole("link", { name: "2017", exact: true }).first().click();

@@ -55,7 +55,6 @@ test("keys open the dialog, choose a result and leave it; the focus comes back",
 
 test("typing into the field of the head opens the dialog with what was typed", async ({ page }) => {
   await page.goto("./about/");
-  await page.waitForLoadState("networkidle");
   const head = page.getByRole("banner").getByRole("searchbox", { name: "Search the Atlas" });
   await head.focus();
   await expect(dialogOf(page)).toBeHidden();

@@ -11,7 +11,7 @@ test.describe("with a clipboard", () => {
 
   test("a page is shared and cited from the keyboard, and Escape gives the focus back", async ({ page }) => {
     await page.clock.setFixedTime(new Date(2026, 11, 5, 12));
-    await page.goto(hanoi, { waitUntil: "networkidle" });
+    await page.goto(hanoi);
     await opener(page).focus();
     await page.keyboard.press("Enter");
     const drawer = drawerOf(page);
@@ -47,7 +47,7 @@ test.describe("with a clipboard", () => {
   });
 
   test("a figure is shared as it stands, and its sources are cited one by one and all at once", async ({ page }) => {
-    await page.goto("./charts/?view=none&utm_source=mail", { waitUntil: "networkidle" });
+    await page.goto("./charts/?view=none&utm_source=mail");
     const figure = page.getByRole("button", { name: /^Share, cite, download/ }).nth(1);
     await figure.click();
     const drawer = drawerOf(page);
@@ -80,7 +80,7 @@ test("where the clipboard is shut, the text is there to be copied by hand, and a
     };
     Object.defineProperty(navigator, "share", { value: share });
   });
-  await page.goto(hanoi, { waitUntil: "networkidle" });
+  await page.goto(hanoi);
   await opener(page).click();
   await drawerOf(page).getByRole("button", { name: "Copy link to this view" }).click();
   const field = drawerOf(page).getByLabel("Text to copy");
@@ -93,7 +93,7 @@ test("where the clipboard is shut, the text is there to be copied by hand, and a
 });
 
 test("a drawer that does not load says so, and opens when it can", async ({ page }) => {
-  await page.goto(hanoi, { waitUntil: "networkidle" });
+  await page.goto(hanoi);
   await page.route("**/assets/take-away-drawer-*.js", (route) => route.abort("aborted"));
   await opener(page).click();
   await expect(page.getByRole("alert")).toContainText("did not load");

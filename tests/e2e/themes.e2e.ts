@@ -19,7 +19,7 @@ test("themes can be read without script, and lead on to each other", async ({ br
 });
 
 test("an event leads to its opportunity, and the opportunity to its key initiative", async ({ page }) => {
-  await page.goto("./events/2018-europe-paris/", { waitUntil: "networkidle" });
+  await page.goto("./events/2018-europe-paris/");
   await page.locator("#main, main").getByRole("link", { name: "Turn everyone into an advocate" }).first().click();
   await expect(page).toHaveURL(/\/themes\/5\/$/);
   await page.getByRole("link", { name: "Give targeted learning and professional development" }).click();

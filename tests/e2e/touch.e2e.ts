@@ -41,7 +41,7 @@ async function stillWithInView(page: Page, element: Locator): Promise<void> {
 }
 
 test("one finger on the map scrolls the page, two zoom it; buttons do the same", async ({ page }) => {
-  await page.goto("./", { waitUntil: "networkidle" });
+  await page.goto("./");
   const touch = await page.context().newCDPSession(page);
   const map = page.locator(".world-map .tip-box");
   await map.scrollIntoViewIfNeeded();
@@ -74,7 +74,7 @@ test("one finger on the map scrolls the page, two zoom it; buttons do the same",
 });
 
 test("a tap opens a mark's tip, a second one or Escape closes it, and its link leads on", async ({ page }) => {
-  await page.goto("./?tour=2018", { waitUntil: "networkidle" });
+  await page.goto("./?tour=2018");
   const reach = page.locator("a[data-mark='2018-africa-durban'] .reach:visible");
   const tip = page.locator(".tip");
   await reach.scrollIntoViewIfNeeded();
@@ -102,7 +102,7 @@ test("a tap opens a mark's tip, a second one or Escape closes it, and its link l
 test.describe("with a mouse", () => {
   test.use({ hasTouch: false, isMobile: false, viewport: { width: 1366, height: 900 } });
   test("a tip stays while it is pointed at, and Escape closes it where the pointer is", async ({ page }) => {
-    await page.goto("./?tour=2018", { waitUntil: "networkidle" });
+    await page.goto("./?tour=2018");
     const reach = page.locator("a[data-mark='2018-asia-oceania-hanoi'] .reach:visible");
     const tip = page.locator(".tip");
     await reach.hover();
