@@ -39,3 +39,20 @@ for (const [turn, language] of languageTags.entries()) {
     expect(found.join("\n\n"), `axe on ${own.length} pages below ${baseURL}`).toBe("");
   });
 }
+
+test("names of two letters' width and names of two lines have room to be pressed", async ({ context, baseURL }) => {
+  const page = await withoutScripts(context);
+  const found: string[] = [];
+  for (const event of [
+    "2017-north-america-washington",
+    "2018-global-barcelona-kickoff",
+    "2020-qatar-pac-online-classes",
+  ]) {
+    await page.goto(`./ar/events/${event}/`, { waitUntil: "load" });
+    for (const view of axeViews) {
+      const findings = await findingsAtView(page, { ...view, scope: { rules: ["target-size"] } });
+      found.push(...findings.map((finding) => `${event} at ${view.name}: ${describeFinding(finding)}`));
+    }
+  }
+  expect(found.join("\n\n"), `below ${baseURL}`).toBe("");
+});

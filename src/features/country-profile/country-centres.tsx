@@ -15,7 +15,9 @@ export function CountryCentres({ centres }: { centres: readonly Centre[] }): Rea
     <ul className="rows">
       {centres.map(({ id, city, kind, name, host, since, status, sources, note }) => (
         <li key={id}>
-          <span className="rows-key">{city}</span>
+          <span className="rows-key">
+            <bdi>{city}</bdi>
+          </span>
           <span className="rows-main">
             <b>{t(centreKindKey(kind))}</b>
             <LocalText of={name} />

@@ -34,7 +34,11 @@ function EventRow({ event, conflicts }: EventRowProps): ReactElement {
         <p>
           <span>{t(eventKindKey(event.kind))}</span>
           {event.status !== "held" && <span className="badge">{t(eventStatusKey(event.status))}</span>}
-          {place !== null && <span>{place}</span>}
+          {place !== null && (
+            <span>
+              <bdi>{place}</bdi>
+            </span>
+          )}
           {event.online === true && <span>{t("country.online")}</span>}
         </p>
       </div>

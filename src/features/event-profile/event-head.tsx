@@ -14,7 +14,7 @@ export function EventHead({ chunk }: { chunk: EventChunk }): ReactElement {
   return (
     <div className={plain(event.name).length > 44 && city === null ? "event-head is-long" : "event-head"}>
       <StopStrip chunk={chunk} />
-      <h1>{city ?? <LocalText of={event.name} />}</h1>
+      <h1>{city === null ? <LocalText of={event.name} /> : <bdi>{city}</bdi>}</h1>
       {city !== null && (
         <p className="official-name">
           <LocalText of={event.name} />

@@ -30,6 +30,6 @@ export function useEventTitles(event: Event): EventTitles {
     description: isCounted
       ? t("event.description", { name, date, place, people, countries })
       : t("event.descriptionPlain", { name, date, place }),
-    crumb: isStop ? city : name,
+    crumb: words.shortName({ name: event.name, city, torch: event.torch }),
   };
 }

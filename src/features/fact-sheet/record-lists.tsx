@@ -53,7 +53,9 @@ export function SheetRecords({ centres, initiatives, shown }: Records & ShownPro
         ))}
         {places.map((centre) => (
           <li key={centre.id}>
-            <b>{centre.city}</b>
+            <b>
+              <bdi>{centre.city}</bdi>
+            </b>
             <span>
               {t("sheet.centre", { kind: t(centreKindKey(centre.kind)) })}
               <CiteSource source={centre.source} />

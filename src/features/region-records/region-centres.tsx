@@ -18,7 +18,7 @@ function CentreRow({ centre }: { centre: Centre }): ReactElement {
     <li>
       <span className="rows-key">
         <PageLink to={paths.country(centre.country)} title={countryName(centre.country)}>
-          {centre.city}
+          <bdi>{centre.city}</bdi>
         </PageLink>
       </span>
       <span className="centre-main">

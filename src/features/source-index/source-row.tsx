@@ -13,7 +13,9 @@ export function SourceRow({ source }: { source: SourceBrief }): ReactElement {
   const { id, title, language, publisher, published, url, uses, primary, mirror } = source;
   return (
     <li className="source-row">
-      <span className="source-publisher">{publisher}</span>
+      <span className="source-publisher">
+        <bdi>{publisher}</bdi>
+      </span>
       <div>
         <PageLink className="source-row-title" to={paths.source(id)}>
           <cite lang={language}>{title}</cite>

@@ -28,7 +28,11 @@ export const RecordRow = memo(function RecordRow({ record, passedBy }: ListRow):
       </td>
       <th scope="row">
         <PageLink to={words.to(record)}>{words.name(record)}</PageLink>
-        {record.city !== null && !isStop({ record }) && <span className="entry-place">{record.city}</span>}
+        {record.city !== null && !isStop({ record }) && (
+          <span className="entry-place">
+            <bdi>{record.city}</bdi>
+          </span>
+        )}
       </th>
       <td className="entry-region">{words.region(record)}</td>
       <td className="entry-kind">{words.kind(record)}</td>

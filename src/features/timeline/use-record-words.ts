@@ -4,6 +4,7 @@ import type { TimelineRecord } from "#data/timeline-chunks.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { eventKindKey, eventStatusKey, initiativeKindKey, initiativeStatusKey } from "#i18n/record-kinds.ts";
 import { regionNameKey } from "#ui/region-names.ts";
+import { createEventWords } from "#ui/use-event-words.ts";
 import { usePaths } from "#ui/use-paths.ts";
 
 export interface RecordWords {
@@ -23,9 +24,11 @@ export interface RecordWords {
 
 /** Words in the language of the page; the same object as long as the language is the same. */
 export function useRecordWords(): RecordWords {
-  const { t, format, plain } = useI18n();
+  const i18n = useI18n();
   const paths = usePaths();
   return useMemo(() => {
+    const { t, format, plain } = i18n;
+    const events = createEventWords(i18n);
     const undated = (record: TimelineRecord): string => {
       if (record.dates.end !== null) return t("timeline.until", { end: format.date(record.dates.end) });
       const { earliest = null, latest = null } = (record.of === "event" ? record.dates.bounds : null) ?? {};
@@ -51,8 +54,7 @@ export function useRecordWords(): RecordWords {
       return record.status === null ? null : t(initiativeStatusKey(record.status));
     };
     return {
-      name: (record) =>
-        record.of === "event" && record.torch !== null && record.city !== null ? record.city : plain(record.name),
+      name: (record) => (record.of === "event" ? events.shortName(record) : plain(record.name)),
       date,
       region,
       place,
@@ -65,5 +67,5 @@ export function useRecordWords(): RecordWords {
       },
       to: (record) => (record.of === "event" ? paths.event(record.id) : paths.initiative(record.id)),
     };
-  }, [t, format, plain, paths]);
+  }, [i18n, paths]);
 }

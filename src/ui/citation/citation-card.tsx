@@ -26,15 +26,14 @@ export function CitationCard({ opened, onClose }: { opened: OpenCitation; onClos
     element.showPopover();
     placeCard(element, marker);
     element.querySelector("button")?.focus();
+    // While it closes, not when it has: a key pressed on the marker from here on opens the card anew.
     const handleToggle = (event: ToggleEvent): void => {
-      if (event.newState === "closed") {
-        // At once: a key pressed on the marker from here on opens the card anew.
-        flushSync(onClose);
-        marker.focus();
-      }
+      if (event.newState !== "closed") return;
+      flushSync(onClose);
+      marker.focus();
     };
-    element.addEventListener("toggle", handleToggle);
-    return () => element.removeEventListener("toggle", handleToggle);
+    element.addEventListener("beforetoggle", handleToggle);
+    return () => element.removeEventListener("beforetoggle", handleToggle);
   }, [marker, onClose]);
   const number = book.numberOf(citation.source);
   return (
