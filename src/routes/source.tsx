@@ -6,6 +6,7 @@ import { sourceQuery } from "#data/queries.ts";
 import { citationBookOf } from "#domain/citation-book.ts";
 import { SourceFacts } from "#features/source-profile/source-facts.tsx";
 import { UseSections } from "#features/source-profile/use-sections.tsx";
+import { isolate } from "#i18n/isolate.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
 import { CitationProvider } from "#ui/citation/citation-provider.tsx";
@@ -15,7 +16,7 @@ import { useParams } from "#url/router.ts";
 
 /** The page at `/sources/:source/`. */
 export function SourcePage(): ReactElement {
-  const { t } = useI18n();
+  const { t, language: reading } = useI18n();
   const paths = usePaths();
   const { source: id = "" } = useParams();
   const { source, uses, useCount } = useSuspenseQuery(sourceQuery(id)).data;
@@ -33,7 +34,7 @@ export function SourcePage(): ReactElement {
           trail={[
             { label: t("nav.atlas"), to: paths.home() },
             { label: t("nav.sources"), to: paths.sources() },
-            { label: publisher, to: null },
+            { label: isolate(publisher, reading.direction), to: null },
           ]}
         />
       </CitationProvider>

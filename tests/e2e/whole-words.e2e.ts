@@ -29,7 +29,9 @@ for (const path of [
   "ar/regions/north-america/",
   "ar/countries/us/",
   "ar/countries/us/fact-sheet/",
+  "ar/initiatives/gv-workshops-2017/",
   "ar/sources/",
+  "ar/sources/plai-philippines-newsletter-2017/",
   "ar/data/",
 ]) {
   test(`Latin names keep their last sign on /${path}`, async ({ page }) => {

@@ -22,7 +22,14 @@ export function Gatherings({ events }: { events: readonly EventBrief[] }): React
             <span className="rows-main">
               <PageLink to={paths.event(event.id)}>{plain(event.name)}</PageLink>
               <span className="parts">
-                {[...new Set(place)].map((name) => name !== null && <span key={name}>{name}</span>)}
+                {[...new Set(place)].map(
+                  (name) =>
+                    name !== null && (
+                      <span key={name}>
+                        <bdi>{name}</bdi>
+                      </span>
+                    ),
+                )}
               </span>
             </span>
             <span className="rows-end">

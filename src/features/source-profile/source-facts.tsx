@@ -12,7 +12,9 @@ export function SourceFacts({ source }: { source: Source }): ReactElement {
     <dl className="facts">
       <div>
         <dt>{t("source.publisher")}</dt>
-        <dd>{publisher}</dd>
+        <dd>
+          <bdi>{publisher}</bdi>
+        </dd>
       </div>
       <div>
         <dt>{t("source.published")}</dt>
