@@ -95,6 +95,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const desk = await examine(examination);
     for (let page = waiting[next++]; page; page = waiting[next++]) {
       const result = { path: page.path, print: printOf(page.file), findings: await desk.look(page) };
+      if (!browser.isConnected()) throw new Error("The browser has ended. The next run goes on from here.");
       appendToLog(logFile, result);
       done.push(result);
       if (done.length % 50 === 0) console.log(`${done.length} of ${pages.length}`);
