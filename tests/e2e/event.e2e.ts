@@ -45,6 +45,17 @@ test("a card opens from its marker and gives the focus back", async ({ page }) =
   await expect(marker).toBeFocused();
 });
 
+test("a press elsewhere closes a card and has the focus", async ({ page }) => {
+  await page.goto(hanoi);
+  await page.locator(".figure-value .cite").first().click();
+  const card = page.getByRole("dialog");
+  await expect(card).toBeVisible();
+  const table = page.getByText("The same as a table").first();
+  await table.click();
+  await expect(card).toBeHidden();
+  await expect(table).toBeFocused();
+});
+
 test("leads along the torch and back", async ({ page }) => {
   await page.goto(hanoi);
   await page.getByRole("link", { name: "Stop 6: Durban" }).first().click();

@@ -12,7 +12,7 @@ import { useCitations } from "./citation-context.ts";
 import type { OpenCitation } from "./citation-context.ts";
 import { placeCard } from "./place-card.ts";
 
-/** Shows itself beside its marker as a native popover; closes on Escape, on a click elsewhere, and gives the focus back. */
+/** Shows itself beside its marker as a native popover; closes on Escape, on a click elsewhere, and gives the focus it has back. */
 export function CitationCard({ opened, onClose }: { opened: OpenCitation; onClose: () => void }): ReactElement {
   const { t } = useI18n();
   const { book } = useCitations();
@@ -29,8 +29,10 @@ export function CitationCard({ opened, onClose }: { opened: OpenCitation; onClos
     // While it closes, not when it has: a key pressed on the marker from here on opens the card anew.
     const handleToggle = (event: ToggleEvent): void => {
       if (event.newState !== "closed") return;
+      // A reader who closed it by a press elsewhere is there already.
+      const isWithin = element.contains(document.activeElement);
       flushSync(onClose);
-      marker.focus();
+      if (isWithin) marker.focus();
     };
     element.addEventListener("beforetoggle", handleToggle);
     return () => element.removeEventListener("beforetoggle", handleToggle);
