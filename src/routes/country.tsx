@@ -58,7 +58,7 @@ export function CountryPage(): ReactElement {
       <div className="hero wrap">
         <div className="hero-text country-hero">
           <div>
-            <h1>{name}</h1>
+            <h1 className={/[^\s-]{17}/u.test(name) ? "has-long-word" : undefined}>{name}</h1>
             {isRecorded ? (
               <>
                 <p className="standfirst">{t("country.standfirst", { records: words(data) })}</p>
