@@ -60,7 +60,7 @@ export const routeTable: readonly PageRoute[] = [
     kind: "event",
     pattern: patterns.event,
     load: async () => (await import("#routes/event.tsx")).EventPage,
-    messages: ["events"],
+    messages: ["events", "units"],
     chunks: ({ event = "" }) => [`event/${event}`],
   },
   {
@@ -81,7 +81,7 @@ export const routeTable: readonly PageRoute[] = [
     kind: "initiative",
     pattern: patterns.initiative,
     load: async () => (await import("#routes/initiative.tsx")).InitiativePage,
-    messages: ["initiatives"],
+    messages: ["initiatives", "units"],
     chunks: ({ initiative = "" }) => [`initiative/${initiative}`],
   },
   {
@@ -130,7 +130,7 @@ export const routeTable: readonly PageRoute[] = [
     kind: "strategy",
     pattern: patterns.strategy,
     load: async () => (await import("#routes/strategy.tsx")).StrategyPage,
-    messages: ["themes"],
+    messages: ["themes", "units"],
     chunks: () => ["strategy"],
   },
   {
@@ -144,7 +144,7 @@ export const routeTable: readonly PageRoute[] = [
     kind: "source",
     pattern: patterns.source,
     load: async () => (await import("#routes/source.tsx")).SourcePage,
-    messages: ["sources"],
+    messages: ["sources", "units"],
     chunks: ({ source = "" }) => [`source/${source}`],
   },
   {

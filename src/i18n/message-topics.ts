@@ -21,6 +21,7 @@ import type sheet from "./messages/en/sheet.json";
 import type sources from "./messages/en/sources.json";
 import type themes from "./messages/en/themes.json";
 import type timeline from "./messages/en/timeline.json";
+import type units from "./messages/en/units.json";
 
 export const messageTopics = [
   "core",
@@ -42,6 +43,7 @@ export const messageTopics = [
   "about",
   "accessibility",
   "previews",
+  "units",
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
@@ -64,4 +66,5 @@ export type MessageKey =
   | keyof typeof sheet
   | keyof typeof sources
   | keyof typeof themes
-  | keyof typeof timeline;
+  | keyof typeof timeline
+  | keyof typeof units;

@@ -6,9 +6,8 @@ import type { CitedNumber, LocalText as LocalTextRecord, StatisticRow } from "#d
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { plainUnit } from "#i18n/record-units.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
-import { EnglishWithin } from "#ui/english-within.tsx";
 import { LocalText } from "#ui/local-text.tsx";
-import { useCitedText } from "#ui/use-cited-text.ts";
+import { NumberWithUnit } from "#ui/number-with-unit.tsx";
 
 interface NamedValue {
   readonly key: string;
@@ -27,8 +26,6 @@ function valueOfRow(row: StatisticRow, { id, unit }: StatisticExcerpt): NamedVal
 
 function ValueRow({ label, unit, number }: NamedValue): ReactElement {
   const { language, t, plain } = useI18n();
-  const text = useCitedText()(number);
-  const isPercent = unit === "%" || unit === "percent";
   const said = plainUnit(language, unit);
   return (
     <div>
@@ -36,11 +33,7 @@ function ValueRow({ label, unit, number }: NamedValue): ReactElement {
         <LocalText of={label} />
       </dt>
       <dd>
-        {isPercent ? (
-          t("event.numberPercent", { number: text })
-        ) : (
-          <EnglishWithin english={unit} say={(words) => t("event.numberUnit", { number: text, unit: words })} />
-        )}
+        <NumberWithUnit number={number} unit={unit} />
         <CiteNumber
           number={number}
           counts={said === null ? plain(label) : t("event.numberCounts", { unit: said, label: plain(label) })}

@@ -7,8 +7,8 @@ import { plainUnit } from "#i18n/record-units.ts";
 import { CiteNumber } from "#ui/citation/cite.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { MarginSources } from "#ui/margin-sources.tsx";
+import { NumberWithUnit } from "#ui/number-with-unit.tsx";
 import { Section } from "#ui/section.tsx";
-import { useCitedText } from "#ui/use-cited-text.ts";
 import { StatisticFigure } from "./statistic-figure.tsx";
 
 interface FigureRowProps {
@@ -18,7 +18,6 @@ interface FigureRowProps {
 
 function FigureRow({ figure, conflicts }: FigureRowProps): ReactElement {
   const { language, t, plain } = useI18n();
-  const text = useCitedText()(figure);
   const { label, unit } = figure;
   const said = plainUnit(language, unit);
   const counts = said === null ? plain(label) : t("initiative.counts", { label: plain(label), unit: said });
@@ -28,8 +27,7 @@ function FigureRow({ figure, conflicts }: FigureRowProps): ReactElement {
         <LocalText of={label} />
       </dt>
       <dd>
-        <b>{unit === "%" ? t("initiative.percent", { number: text }) : text}</b>{" "}
-        {unit !== "%" && <span lang="en">{unit}</span>}
+        <NumberWithUnit number={figure} unit={unit} />
         <CiteNumber number={figure} counts={counts} conflicts={conflicts} />
       </dd>
     </div>

@@ -5,19 +5,18 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
-import { useCitedText } from "#ui/use-cited-text.ts";
+import { NumberWithUnit } from "#ui/number-with-unit.tsx";
 import { FieldLabel } from "./field-label.tsx";
 
 type Of<What extends SourceUseItem["what"]> = Extract<SourceUseItem, { readonly what: What }>;
 
 function FigureItem({ item }: { item: Of<"figure"> }): ReactElement {
   const { t } = useI18n();
-  const citedText = useCitedText();
   const { value, qualifier, unit, label, field, role } = item;
   return (
     <>
       <span className="use-value">
-        {value === null ? <NotRecorded /> : <b>{citedText({ value, qualifier })}</b>} <span lang="en">{unit}</span>
+        {value === null ? <NotRecorded /> : <NumberWithUnit number={{ value, qualifier }} unit={unit} />}
       </span>
       <span className="use-what">
         {label === null ? <FieldLabel field={field} /> : <LocalText of={label} />}

@@ -4,17 +4,15 @@ import type { Statistic } from "#data/records.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { CiteNumber } from "#ui/citation/cite.tsx";
-import { EnglishWithin } from "#ui/english-within.tsx";
 import { LocalText } from "#ui/local-text.tsx";
 import { NotRecorded } from "#ui/not-recorded.tsx";
+import { NumberWithUnit } from "#ui/number-with-unit.tsx";
 import { PageLink } from "#ui/page-link.tsx";
-import { useCitedText } from "#ui/use-cited-text.ts";
 import { usePaths } from "#ui/use-paths.ts";
 
 function ReachRow({ row, unit }: { row: Statistic["rows"][number]; unit: string }): ReactElement {
-  const { t, plain } = useI18n();
+  const { plain } = useI18n();
   const paths = usePaths();
-  const citedText = useCitedText();
   const number = citedNumberOf(row);
   return (
     <div>
@@ -32,10 +30,7 @@ function ReachRow({ row, unit }: { row: Statistic["rows"][number]; unit: string 
           <NotRecorded />
         ) : (
           <>
-            <EnglishWithin
-              english={row.unit ?? unit}
-              say={(words) => t("strategy.numberUnit", { number: citedText(number), unit: words })}
-            />
+            <NumberWithUnit number={number} unit={row.unit ?? unit} />
             <CiteNumber number={number} counts={plain(row.label)} />
           </>
         )}
