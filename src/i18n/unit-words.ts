@@ -11,10 +11,10 @@ const units = [
   "communities",
   "continents",
   "convenings",
+  "countries",
   "countries and areas",
   "countries and regions",
   "countries and territories",
-  "countries",
   "days",
   "delegates",
   "directions",
@@ -35,6 +35,7 @@ const units = [
   "million NZD",
   "minutes",
   "networks",
+  "news stories",
   "nominees",
   "opportunities",
   "options",
@@ -67,6 +68,7 @@ const units = [
   "winners",
   "workshops",
   "years",
+  "years of age",
 ] as const;
 type Unit = (typeof units)[number];
 

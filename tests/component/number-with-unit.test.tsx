@@ -20,8 +20,9 @@ describe("a number with its unit", () => {
     ["en", 300, "people", "over", "<b>over 300</b> people"],
     ["ru", 4, "groups", null, "<b>4</b>\u00A0группы"],
     ["zh", 4, "groups", null, "<b>4</b>个小组"],
-    ["ar", 4, "groups", null, "<b>4</b> مجموعات"],
+    ["ar", 4, "groups", null, "<b>4</b>\u00A0مجموعات"],
     ["en", 58.2, "percent", null, "<b>58.2%</b>"],
+    ["zh", 11, "years of age", null, "<b>11</b>岁"],
     ["de", 46, "volume", null, "<b>46</b>"],
     ["de", 2, "lighthouses", null, '<b>2</b> <span lang="en">lighthouses</span>'],
   ] as const)("%s: %d %s", async (tag, value, unit, qualifier, markup) =>
