@@ -99,6 +99,22 @@ test.describe("a reader whose browser asks for Arabic", () => {
     expect(await page.evaluate(() => localStorage.getItem("atlas-language"))).toBe("en");
   });
 
+  test("finds all that the keyboard reaches above the offer", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto("./about/");
+    await expect(offer(page)).toBeVisible();
+    await page.locator("main").focus();
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press("Tab");
+      const room = await page.evaluate(() => {
+        const [own, reached] = [document.querySelector(".language-offer"), document.activeElement];
+        if (own === null || reached === null) return -1;
+        return own.contains(reached) ? 0 : own.getBoundingClientRect().top - reached.getBoundingClientRect().bottom;
+      });
+      expect(room, `after ${press + 1} presses`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test("is not asked again after following it, nor on an Arabic page", async ({ page }) => {
     await page.goto("./about/");
     await offer(page).getByRole("link").click();
