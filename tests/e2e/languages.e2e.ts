@@ -109,7 +109,9 @@ test.describe("a reader whose browser asks for Arabic", () => {
       const room = await page.evaluate(() => {
         const [own, reached] = [document.querySelector(".language-offer"), document.activeElement];
         if (own === null || reached === null) return -1;
-        return own.contains(reached) ? 0 : own.getBoundingClientRect().top - reached.getBoundingClientRect().bottom;
+        // A table that takes the focus, to be moved sideways, may be taller than the window: then its beginning counts.
+        const { top, bottom } = reached.getBoundingClientRect();
+        return own.contains(reached) ? 0 : own.getBoundingClientRect().top - Math.min(bottom, top + 44);
       });
       expect(room, `after ${press + 1} presses`).toBeGreaterThanOrEqual(0);
     }
