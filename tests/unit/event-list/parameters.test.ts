@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noFilters } from "#features/event-list/filter-events.ts";
 import { filterParameters, readFilters, readSort } from "#features/event-list/parameters.ts";
+import { sortKeys } from "#features/event-list/sort-events.ts";
 import { assign, writeSearch } from "#url/parameters.ts";
 
 const byDate = { key: "date", order: "natural" };
@@ -30,7 +31,10 @@ describe("the address of the list", () => {
       fc.property(fc.string({ maxLength: 3_000, unit: "binary" }), (search) => {
         expect(Object.keys(readFilters(search))).toEqual(Object.keys(noFilters));
         expect(readFilters(search).text.length).toBeLessThanOrEqual(100);
-        expect(readSort(`?sort=${search}`)).toEqual(byDate);
+        // Chance writes "name" at times: fast-check likes names of properties.
+        const written = new URLSearchParams(`?sort=${search}`).get("sort");
+        const key = sortKeys.find((known) => known === written) ?? "date";
+        expect(readSort(`?sort=${search}`)).toEqual({ key, order: "natural" });
       }),
     );
   });
