@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: isTest ? {} : (config.resolve ?? {}),
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
+    exclude: ["tests/e2e/**", "**/node_modules/**"],
     // No test leaves anything behind; reading the dataset once for many files takes a third off the time.
     isolate: false,
     // By default one core is left free, which of two is half the time.
