@@ -17,6 +17,9 @@ import { SheetLink } from "#ui/sheet-link.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 import { Navigate, useLocation, useParams } from "#url/router.ts";
 
+/** Matches a name with a word as wide as a phone: "Sonderverwaltungsregion". */
+const longWord = /[^\s-]{17}/u;
+
 /** The page at `/countries/:alpha2/`. A code in capitals shows the same page and leads to its address. */
 export function CountryPage(): ReactElement {
   const { t, countryName } = useI18n();
@@ -58,7 +61,7 @@ export function CountryPage(): ReactElement {
       <div className="hero wrap">
         <div className="hero-text country-hero">
           <div>
-            <h1 className={/[^\s-]{17}/u.test(name) ? "has-long-word" : undefined}>{name}</h1>
+            <h1 className={longWord.test(name) ? "has-long-word" : undefined}>{name}</h1>
             {isRecorded ? (
               <>
                 <p className="standfirst">{t("country.standfirst", { records: words(data) })}</p>

@@ -33,6 +33,7 @@ const topics: readonly MessageTopic[] = [
   "search",
   "about",
   "previews",
+  "units",
 ];
 
 /** Messages of a language as syntax trees. Throws where the language has none. */

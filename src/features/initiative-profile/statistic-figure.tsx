@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { InitiativeStatistic } from "#data/initiative-chunks.ts";
 import { createFigure } from "#domain/figure.ts";
 import { recordNote } from "#domain/record-note.ts";
+import { isShare } from "#domain/share-unit.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { plainUnit } from "#i18n/record-units.ts";
 import { Figure } from "#ui/figure.tsx";
@@ -11,8 +12,6 @@ import { PageLink } from "#ui/page-link.tsx";
 import { useCitedText } from "#ui/use-cited-text.ts";
 import { usePaths } from "#ui/use-paths.ts";
 import { hasOneUnit, namesUnits, statisticFinding, statisticRows } from "./statistic-rows.ts";
-
-const isPercent = (unit: string): boolean => unit === "%" || unit === "percent";
 
 /** Nothing where no source states any of the values. */
 export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic }): ReactElement | null {
@@ -24,7 +23,7 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
   if (known === 0) return null;
   const valueOf = ({ value, qualifier }: InitiativeStatistic["rows"][number]): string => {
     const number = citedText({ value: value ?? 0, qualifier });
-    return isPercent(unit) ? t("initiative.percent", { number }) : number;
+    return isShare(unit) ? t("initiative.percent", { number }) : number;
   };
   const said =
     range === null
@@ -38,9 +37,9 @@ export function StatisticFigure({ statistic }: { statistic: InitiativeStatistic 
         });
   const withUnits = namesUnits(statistic) && language.tag === "en";
   const valueColumn =
-    !hasOneUnit(statistic) || (!isPercent(unit) && plainUnit(language, unit) === null)
+    !hasOneUnit(statistic) || (!isShare(unit) && plainUnit(language, unit) === null)
       ? t("initiative.column.number")
-      : isPercent(unit)
+      : isShare(unit)
         ? t("initiative.column.percent")
         : t("initiative.column.value", { unit });
   const model = createFigure({

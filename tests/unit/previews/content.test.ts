@@ -4,6 +4,7 @@ import type { PreviewContent } from "#build/previews/content/preview-content.ts"
 import { sourcesLine } from "#build/previews/content/sources-line.ts";
 import type { PreviewContext } from "#build/previews/preview-of.ts";
 import type { Dataset, Event } from "#data/records.ts";
+import { languageTags } from "#data/vocabulary.ts";
 import { recordedContext } from "./drawn-texts.ts";
 
 let context: PreviewContext;
@@ -115,5 +116,20 @@ describe("the line of sources", () => {
         context.words,
       ),
     ).toBe(line);
+  });
+});
+
+describe("a picture in another language", () => {
+  it.each(languageTags.filter((tag) => tag !== "en"))("%s: says what is counted in that language", async (tag) => {
+    const own = await recordedContext(tag);
+    const units = new Set(own.dataset.initiatives.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
+    const english = [...own.subjects.values()]
+      .flatMap((subject) => contentOf(subject, own).figures)
+      .flatMap(
+        ({ counts }) =>
+          /[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]$/u.exec(counts.replaceAll(/[\u2066-\u2069]/g, ""))?.[1] ?? [],
+      )
+      .filter((unit) => units.has(unit));
+    expect(english).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CitedNumber, Dataset, LocalText, Statistic, StatisticRow } from "#data/records.ts";
 import type { FigureEntry } from "#data/search-index.ts";
 import { citedNumberOf } from "#domain/cited-row.ts";
+import { isShare } from "#domain/share-unit.ts";
 import { figureOfStatistic } from "#data/statistic-figures.ts";
 import { foldText } from "#domain/folded-text.ts";
 import type { MessageKey } from "#i18n/translate.ts";
@@ -23,7 +24,7 @@ const fixedFigures = [
 
 /** A unit that the label does not say already: "Working groups" needs no "groups". Units are English: they join English labels only. */
 function unitBeside(label: LocalText, unit: string, { tag }: IndexLanguage): Pick<FigureEntry, "unit"> {
-  if (unit === "%" || unit === "percent") return { unit: "percent" };
+  if (isShare(unit)) return { unit: "percent" };
   if (tag !== "en" && label[tag] !== undefined) return {};
   const said = ` ${foldText(label.en)} `;
   return unit !== "mixed" && said.includes(` ${foldText(unit)} `) ? {} : { unit };

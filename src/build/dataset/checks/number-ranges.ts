@@ -1,7 +1,6 @@
+import { isShare } from "#domain/share-unit.ts";
 import type { Check } from "../check.ts";
 import type { Problem } from "../problem.ts";
-
-const isShare = (unit: string): boolean => unit === "%" || unit === "percent";
 
 /** A share lies between 0 and 100; every other number is not negative. */
 export const checkNumberRanges: Check = ({ records }) => {

@@ -2,6 +2,7 @@ import type { Dataset, Event } from "#data/records.ts";
 import { isStop, stopsOfTour } from "#domain/tour.ts";
 import { eventKindKey, eventStatusKey } from "#i18n/record-kinds.ts";
 import type { PreviewWords } from "../preview-words.ts";
+import { namedCounts } from "./named-counts.ts";
 import { citedFigure } from "./preview-content.ts";
 import type { PreviewContent, PreviewFigure } from "./preview-content.ts";
 
@@ -83,15 +84,7 @@ function figuresOf(event: Event, words: PreviewWords): readonly Sourced[] {
   );
   if (known.length > 0) return known;
   return event.numbers.slice(0, MOST_FIGURES).map((number) => ({
-    figure: citedFigure(words, number, namedCounts(plain(number.label), number.unit, words), number.unit),
+    figure: citedFigure(words, number, namedCounts({ ...number, label: plain(number.label) }, words), number.unit),
     source: number.source,
   }));
-}
-
-/** "Sessions"; "Length (days)" where the label alone does not say what is counted. */
-export function namedCounts(label: string, unit: string, { t }: PreviewWords): string {
-  const isSaid = unit === "%" || unit === "percent" || ["people", "participants"].includes(unit);
-  return isSaid || label.toLowerCase().includes(unit.slice(0, -1).toLowerCase())
-    ? label
-    : t("preview.labelAndUnit", { label, unit });
 }

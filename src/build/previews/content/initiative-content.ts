@@ -3,7 +3,7 @@ import { isOpenEnded } from "#domain/initiative-dates.ts";
 import { placesOf } from "#domain/initiative-places.ts";
 import { initiativeKindKey, initiativeStatusKey } from "#i18n/record-kinds.ts";
 import type { PreviewWords } from "../preview-words.ts";
-import { namedCounts } from "./event-content.ts";
+import { namedCounts } from "./named-counts.ts";
 import { citedFigure } from "./preview-content.ts";
 import type { PreviewContent } from "./preview-content.ts";
 
@@ -23,7 +23,7 @@ export function initiativeContent(initiative: Initiative, { regions }: Dataset, 
     accent: region === "global" ? null : region,
     lines: [kindAndDate(initiative, words), place],
     figures: shown.map((figure) =>
-      citedFigure(words, figure, namedCounts(plain(figure.label), figure.unit, words), figure.unit),
+      citedFigure(words, figure, namedCounts({ ...figure, label: plain(figure.label) }, words), figure.unit),
     ),
     sources: shown.length === 0 ? sources.slice(0, 1) : shown.map(({ source }) => source),
     picture: t("preview.picture.initiative", { name, place, kind: kindAndDate(initiative, words) }),

@@ -1,4 +1,5 @@
 import type { CitedNumber, RegionId, SourceId } from "#data/records.ts";
+import { isShare } from "#domain/share-unit.ts";
 import { qualifierKey } from "#i18n/qualifiers.ts";
 import type { PreviewWords } from "../preview-words.ts";
 
@@ -33,7 +34,7 @@ export function citedFigure(
   counts: string,
   unit: string = "",
 ): PreviewFigure {
-  const number = unit === "%" || unit === "percent" ? format.shortPercent(value) : format.number(value);
+  const number = isShare(unit) ? format.shortPercent(value) : format.number(value);
   const said = qualifier === null ? number : t("number.qualified", { qualifier: t(qualifierKey(qualifier)), number });
   return { value: said, number, counts };
 }
