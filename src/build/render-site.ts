@@ -1,22 +1,17 @@
 /** Renders the built code into a folder in all languages, and writes the files beside the pages. */
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishedLanguages } from "#i18n/languages.ts";
 import { usedStyles } from "./atlas-vite/used-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import { headContext } from "./head/head-context.ts";
 import { pagePaths } from "./pages.ts";
+import { partSheet } from "./part-sheet.ts";
 import { previewContext } from "./previews/preview-of.ts";
 import { renderLanguage } from "./render-language.ts";
 import type { Renderer } from "./render-language.ts";
 import type { SiteAddress } from "./site-address.ts";
 import { writeSiteFiles } from "./site-files/write-site-files.ts";
-
-async function stylesOf(folder: string): Promise<string> {
-  const assets = path.join(folder, "assets");
-  const sheets = (await readdir(assets)).filter((file) => file.endsWith(".css"));
-  return (await Promise.all(sheets.map((file) => readFile(path.join(assets, file), "utf8")))).join("\n");
-}
 
 /** `folder` holds the bundle with its template, `index.html`. Returns how many documents were written. */
 export async function renderSite(
@@ -27,9 +22,10 @@ export async function renderSite(
 ): Promise<number> {
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(folder, "index.html"), "utf8");
-  const stylesFor = usedStyles(await stylesOf(folder));
+  const { faces, facesFile } = await partSheet(folder);
+  const stylesFor = usedStyles(faces.sheet);
   const paths = pagePaths(atlas.dataset);
-  const parts = { ...renderer, folder, atlas, template, stylesFor, paths };
+  const parts = { ...renderer, folder, atlas, template, faces, facesFile, stylesFor, paths };
   const indexable: string[] = [];
   let documents = 0;
   for (const language of publishedLanguages()) {

@@ -2,13 +2,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
+import type { ChartsChunk } from "#data/charts-chunks.ts";
 import { chartsQuery } from "#data/queries.ts";
 import { createCitationBook } from "#domain/citation-book.ts";
+import type { FigureModel } from "#domain/figure.ts";
 import { ChartContents, ChartGallery } from "#features/charts/chart-gallery.tsx";
 import { allCharts } from "#features/charts/gallery.ts";
-import { defaultTables } from "#features/charts/default-tables.ts";
+import { DefaultTables } from "#features/charts/default-tables.tsx";
 import { recordTables } from "#features/charts/record-table.ts";
 import { RecordTables } from "#features/charts/record-tables.tsx";
+import type { ChartWords } from "#features/charts/use-chart-words.ts";
 import { useChartWords } from "#features/charts/use-chart-words.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Breadcrumb } from "#ui/breadcrumb.tsx";
@@ -18,16 +21,31 @@ import { Section } from "#ui/section.tsx";
 import { SourceList } from "#ui/source-list.tsx";
 import { usePaths } from "#ui/use-paths.ts";
 
+interface GalleryPageProps {
+  readonly data: ChartsChunk;
+  readonly words: ChartWords;
+  /** Those of the charts as they are first shown. */
+  readonly tables: readonly FigureModel[];
+}
+
 /** `/charts/` */
 export function ChartsPage(): ReactElement {
   const { data } = useSuspenseQuery(chartsQuery());
+  const words = useChartWords();
+  return (
+    <DefaultTables data={data} words={words}>
+      {(tables) => <GalleryPage data={data} words={words} tables={tables} />}
+    </DefaultTables>
+  );
+}
+
+function GalleryPage({ data, words, tables }: GalleryPageProps): ReactElement {
   const { t } = useI18n();
   const paths = usePaths();
-  const words = useChartWords();
   const book = useMemo(() => {
-    const inOrder = defaultTables(data, words).map(({ sources }) => ({ sources }));
+    const inOrder = tables.map(({ sources }) => ({ sources }));
     return createCitationBook(data.sources, [inOrder, data.statistics]);
-  }, [data, words]);
+  }, [data, tables]);
   const counts = { count: allCharts.length, tables: recordTables(data.statistics, allCharts).length };
   const title = t("charts.title");
   return (

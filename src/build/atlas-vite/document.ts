@@ -2,12 +2,18 @@
 import { createHash } from "node:crypto";
 import type { Language } from "#i18n/languages.ts";
 
+export interface DocumentStyles {
+  /** What of the style sheet a page uses, to stand in it; null: the page waits for the sheet. */
+  readonly carried: string | null;
+  /** Address of the font faces, where they are neither carried nor done without. */
+  readonly faces: string | null;
+}
+
 export interface DocumentParts {
   /** The built `index.html`, with the marks `<!--head-->` and `<!--app-->`. */
   readonly template: string;
   readonly language: Pick<Language, "tag" | "direction">;
-  /** What of the style sheet this page uses, to stand in it; null: the page waits for the sheet. */
-  readonly styles: string | null;
+  readonly styles: DocumentStyles;
   readonly head: string;
   readonly body: string;
   /** Blocks for machines, after the page. */
@@ -20,11 +26,11 @@ export interface DocumentParts {
 export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Only our own files and the inline pieces named by their hash may run or style anything. */
-function contentPolicy(scripts: readonly string[], styles: string | null): string {
+function contentPolicy(scripts: readonly string[], { carried }: DocumentStyles): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashOf).join(" ")}`.trim(),
-    `style-src 'self' ${styles === null ? "" : hashOf(styles)}`.trim(),
+    `style-src 'self' ${carried === null ? "" : hashOf(carried)}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -54,9 +60,11 @@ export function assembleDocument({
   const brief = compact(template);
   const inlineScripts = [...brief.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
   // The whole sheet comes at low priority; the entry script turns it on. Without script the page waits for it.
+  const { carried, faces } = styles;
+  const before = faces === null ? "" : `<link rel="stylesheet" href="${faces}">`;
   const sheet = (rest: string): string =>
-    styles === null
-      ? `<link rel="stylesheet" data-whole-styles${rest}>`
+    carried === null
+      ? `${before}<link rel="stylesheet" data-whole-styles${rest}>`
       : `<link rel="stylesheet" media="print" data-whole-styles${rest}><noscript><link rel="stylesheet"${rest}></noscript>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineScripts, styles)}">`;
   return (
@@ -66,7 +74,7 @@ export function assembleDocument({
       .replace(/<link rel="modulepreload"[^>]*>\s*/g, "")
       .replace(/<link rel="stylesheet"([^>]*)>/g, (_, rest: string) => sheet(rest))
       .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />${policy}`)
-      .replace("<!--head-->", () => head + (styles === null ? "" : `<style>${styles}</style>`))
+      .replace("<!--head-->", () => head + (carried === null ? "" : `<style>${carried}</style>`))
       .replace(
         '<div id="root"><!--app--></div>',
         () => `<div id="root"${isHydratable ? " data-prerendered" : ""}>${body}</div>${data}`,

@@ -49,8 +49,6 @@ function piecesOf(nodes: readonly ChildNode[]): readonly Piece[] {
       return [{ kind: "rule", selectors: node.selectors.map(selectorOf), body }];
     }
     if (node.type !== "atrule" || node.nodes === undefined) return [{ kind: "text", text: `${String(node)};` }];
-    // Web fonts come with the whole sheet: on a slow line their arrival would otherwise delay the first drawing of the map.
-    if (node.name === "font-face") return String(node).includes("url(") ? [] : [{ kind: "text", text: String(node) }];
     // Steps of an animation look like rules; they name no class and stay.
     return [{ kind: "group", head: `@${node.name} ${node.params}`, pieces: piecesOf(node.nodes) }];
   });

@@ -46,7 +46,7 @@ export function PlotKeys({ label, count, active, onMove, onOpen, readout, childr
         />
       )}
       {children}
-      <p className="plot-readout" role="status">
+      <p className={isPointing ? "plot-readout is-saying" : "plot-readout"} role="status">
         {active === null ? <span className="plot-hint">{t("plot.hint")}</span> : readout}
       </p>
     </div>

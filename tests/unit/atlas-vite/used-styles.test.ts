@@ -4,8 +4,6 @@ import { usedStyles } from "#build/atlas-vite/used-styles.ts";
 
 const sheet = `
 @layer base, page;
-@font-face { font-family: "Web"; src: url("/web.woff2"); }
-@font-face { font-family: "Local"; src: local("Serif"); }
 p { margin: 0; }
 .plate, .stop > .name { color: red; }
 .stop:not(.is-current) { opacity: 0.5; }
@@ -49,11 +47,5 @@ describe("the styles of a page", () => {
     const css = usedStyles(rules)('<p class="x">', wanted);
     for (const piece of has) expect(css).toContain(piece);
     for (const piece of hasNot) expect(css).not.toContain(piece);
-  });
-
-  it("leave web fonts to the whole sheet", () => {
-    const css = usedStyles(sheet)("<p>", alone);
-    expect(css).not.toContain("web.woff2");
-    expect(css).toContain('local("Serif")');
   });
 });
