@@ -48,11 +48,19 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
   });
 }
 
-/** The Atlas's own records. */
-export async function recordedDataset(): Promise<Dataset> {
+async function readRecords(): Promise<Dataset> {
   const { dataset } = await readDataset(fileURLToPath(new URL("../../../data", import.meta.url)));
   if (dataset === null) throw new Error("The records have problems");
   return dataset;
+}
+
+// Reading them takes a second; no test changes them.
+let recorded: Promise<Dataset> | undefined;
+
+/** The Atlas's own records. */
+export function recordedDataset(): Promise<Dataset> {
+  recorded ??= readRecords();
+  return recorded;
 }
 
 /** The pictures of the Atlas's own records. */
