@@ -86,6 +86,18 @@ test.describe("on a small touch screen", () => {
   });
 });
 
+test("the value pointed at stays in sight where its plot is taller than the window", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 400 });
+  await openFigure(page, "people-by-tour");
+  const readout = page.locator("#people-by-tour .plot-readout");
+  const plot = page.locator("#people-by-tour .plot");
+  await plot.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await expect(readout).not.toBeInViewport({ ratio: 1 });
+  await plot.locator(".plot-stop").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(readout).toBeInViewport({ ratio: 1 });
+});
+
 test("chart or table, order and region live in the address, and Back undoes them", async ({ page }) => {
   await openFigure(page, "people-by-tour");
   const figure = page.locator("#people-by-tour");
