@@ -5,27 +5,23 @@ import type * as entryServer from "#app/entry-server.tsx";
 import type { Language } from "#i18n/languages.ts";
 import { languagePrefix } from "#url/language-prefix.ts";
 import { assembleDocument } from "./atlas-vite/document.ts";
-import type { DocumentStyles } from "./atlas-vite/document.ts";
-import type { usedStyles } from "./atlas-vite/used-styles.ts";
 import { assembleEmbed } from "./atlas-vite/embed-document.ts";
-import { carriesStyles } from "./carried-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import type { HeadContext } from "./head/head-context.ts";
 import { pageMarkup } from "./head/page-markup.ts";
-import type { PartedSheet } from "./part-sheet.ts";
+import type { pageStyles } from "./page-styles.ts";
 import { put } from "./put.ts";
 import { manifestLinks } from "./site-files/web-manifest.ts";
 
 export type Renderer = Pick<typeof entryServer, "renderPage" | "renderEmbeds">;
 
 /** What all languages are rendered from. */
-export interface SiteParts extends Renderer, PartedSheet {
+export interface SiteParts extends Renderer {
   readonly folder: string;
   readonly atlas: Pick<CompiledAtlas, "files">;
   /** The built `index.html`. */
   readonly template: string;
-  /** The rules of the style sheet that a body uses. */
-  readonly stylesFor: ReturnType<typeof usedStyles>;
+  readonly stylesIn: ReturnType<typeof pageStyles>;
   /** Of pages in any language: without base and prefix. */
   readonly paths: readonly string[];
 }
@@ -50,18 +46,11 @@ function chunksOf({ tag }: Language, files: ReadonlyMap<string, string>): (addre
 export async function renderLanguage(
   language: Language,
   context: HeadContext,
-  { folder, atlas, template, faces, facesFile, stylesFor, paths, renderPage, renderEmbeds }: SiteParts,
+  { folder, atlas, template, stylesIn, paths, renderPage, renderEmbeds }: SiteParts,
 ): Promise<RenderedLanguage> {
   const { tag } = language;
   const chunk = chunksOf(language, atlas.files);
-  const hasFaces = faces.areUsedIn(tag);
-  const linked: DocumentStyles = { carried: null, faces: hasFaces ? `${context.site.base}/${facesFile}` : null };
-  const carried = (body: string): DocumentStyles => {
-    const styles = stylesFor(body, { language: tag, isBesideSheet: true });
-    return { carried: (hasFaces ? faces.all : "") + faces.withoutWebFonts(styles), faces: null };
-  };
-  const alone = (body: string): string =>
-    (hasFaces ? faces.local : "") + stylesFor(body, { language: tag, isBesideSheet: false });
+  const stylesOf = stylesIn(tag, context.site.base);
   const links = manifestLinks(context.site);
   const indexable: string[] = [];
   const file = (page: string): string => path.join(folder, languagePrefix(tag), page);
@@ -70,17 +59,16 @@ export async function renderLanguage(
     const own = languagePrefix(tag) + page;
     const added = pageMarkup(own, { head, body }, context);
     if (added.isIndexable) indexable.push(own);
-    const styles = carriesStyles(page) ? carried(body) : linked;
-    const whole = { template, language, styles, head: head + links + added.head, body };
+    const whole = { template, language, styles: stylesOf.ofPage(page, body), head: head + links + added.head, body };
     await put(file(`${page}index.html`), assembleDocument({ ...whole, data: added.data, isHydratable: true }));
   }
   // Hosts take the nearest, or only that of the root, which the script then turns into the language of the address.
   const { head, body } = await renderPage(tag, "/404.html", chunk);
-  const missing = { template, language, styles: carried(body), head: head + links, body };
+  const missing = { template, language, styles: stylesOf.ofPage("/404.html", body), head: head + links, body };
   await put(file("/404.html"), assembleDocument({ ...missing, isHydratable: false }));
   const { embeds, styles } = await renderEmbeds(tag, chunk);
   for (const embed of embeds) {
-    const html = assembleEmbed({ ...embed, language, styles: alone(embed.body) + styles });
+    const html = assembleEmbed({ ...embed, language, styles: stylesOf.ofEmbed(embed.body) + styles });
     await put(file(`${embed.path}index.html`), html);
   }
   return { indexable, documents: paths.length + 1 + embeds.length };

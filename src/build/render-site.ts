@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { publishedLanguages } from "#i18n/languages.ts";
-import { usedStyles } from "./atlas-vite/used-styles.ts";
 import type { CompiledAtlas } from "./compile-atlas.ts";
 import { headContext } from "./head/head-context.ts";
 import { pagePaths } from "./pages.ts";
+import { pageStyles } from "./page-styles.ts";
 import { partSheet } from "./part-sheet.ts";
 import { previewContext } from "./previews/preview-of.ts";
 import { renderLanguage } from "./render-language.ts";
@@ -22,10 +22,9 @@ export async function renderSite(
 ): Promise<number> {
   // Read before any page is written: the template stands where the front page will.
   const template = await readFile(path.join(folder, "index.html"), "utf8");
-  const { faces, facesFile } = await partSheet(folder);
-  const stylesFor = usedStyles(faces.sheet);
+  const stylesIn = pageStyles(await partSheet(folder));
   const paths = pagePaths(atlas.dataset);
-  const parts = { ...renderer, folder, atlas, template, faces, facesFile, stylesFor, paths };
+  const parts = { ...renderer, folder, atlas, template, stylesIn, paths };
   const indexable: string[] = [];
   let documents = 0;
   for (const language of publishedLanguages()) {

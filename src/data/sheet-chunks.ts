@@ -3,7 +3,7 @@ import type { EventStory } from "./briefs.ts";
 import type { CountryChunk } from "./country-chunks.ts";
 import type { RegionChunk } from "./region-chunk.ts";
 import type { Spot } from "./plates.ts";
-import type { EventId, LocalText, RegionId } from "./records.ts";
+import type { EventId, LocalText } from "./records.ts";
 
 /** An event as a sheet tells it. */
 export interface SheetEvent extends EventStory {
@@ -21,8 +21,8 @@ export interface RegionSheetChunk extends Pick<RegionChunk, OfRegion> {
 
 /** Where a country lies on the plate of its region. */
 export interface SheetLocator {
-  /** Id of the plate. */
-  readonly plate: RegionId;
+  /** Id of a plate of its own: that part of the region's plate. */
+  readonly plate: string;
   /** The part of the plate that shows the country among its neighbours; in plate units. */
   readonly view: { readonly k: number; readonly x: number; readonly y: number };
   /** The country itself, where it has no shape at this scale. */

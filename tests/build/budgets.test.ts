@@ -36,8 +36,9 @@ const scriptNamed = (name: string): string => {
 };
 
 describe("sizes", () => {
-  it("the whole site stays within 400 MB", () => {
-    expect(builtFiles().reduce((sum, file) => sum + rawSize(file), 0)).toBeLessThan(400_000_000);
+  // The bar is 400 MB as published. Whole addresses in heads, which this build does not know, take 9 MB with one of 25 characters.
+  it("the whole site stays within 400 MB, with room for its address", () => {
+    expect(builtFiles().reduce((sum, file) => sum + rawSize(file), 0)).toBeLessThan(390_000_000);
   });
 
   it.each(budgets)("$name stays within $limit bytes", ({ pattern, limit }) => {

@@ -1,5 +1,5 @@
 import type { Chunk, ChunkAddress } from "#data/chunks.ts";
-import type { Dataset } from "#data/records.ts";
+import type { Country, Dataset } from "#data/records.ts";
 import { hasRecords, recordsOfCountry } from "#domain/country-records.ts";
 import {
   countryAddress,
@@ -15,6 +15,7 @@ import {
 import { chartsChunk } from "./charts-chunk.ts";
 import { compareChunk } from "./compare-chunk.ts";
 import { compileContext } from "./compile-context.ts";
+import type { CompileContext } from "./compile-context.ts";
 import { countriesChunk, countryChunk } from "./country-chunk.ts";
 import type { Drawings } from "./drawings.ts";
 import { eventChunk } from "./event-chunk.ts";
@@ -25,6 +26,7 @@ import { regionChunk } from "./region-chunk.ts";
 import { languagesChunk } from "./languages-chunk.ts";
 import { releaseChunk } from "./release-chunk.ts";
 import { countrySheetChunk, regionSheetChunk } from "./sheet-chunks.ts";
+import { sheetPlate } from "./sheet-locator.ts";
 import { sourceChunk, sourcesChunk } from "./source-chunk.ts";
 import { timelineChunk } from "./timeline-chunk.ts";
 import { strategyChunk } from "./strategy-chunk.ts";
@@ -59,8 +61,16 @@ export function compileChunks(dataset: Dataset, drawings: Drawings): ReadonlyMap
     ...regions.map((region) => [regionSheetAddress(region.id), regionSheetChunk(region, context)] as const),
     ...countries
       .filter(({ alpha2 }) => hasRecords(recordsOfCountry(context.dataset, alpha2)))
-      .map((country) => [countrySheetAddress(country.alpha2), countrySheetChunk(country, context)] as const),
+      .flatMap((country) => sheetOf(country, context)),
     ...sources.map((source) => [sourceAddress(source.id), sourceChunk(source, context)] as const),
     ...drawings.plates.map((plate) => [plateAddress(plate.id), plate] as const),
   ]);
+}
+
+/** A country's sheet and, where it lies on the plate of a region, its part of that plate. */
+function sheetOf(country: Country, context: CompileContext): readonly (readonly [ChunkAddress, Chunk])[] {
+  const chunk = countrySheetChunk(country, context);
+  const plate = sheetPlate(country, chunk.locator, context.drawings);
+  const sheet = [countrySheetAddress(country.alpha2), chunk] as const;
+  return plate === null ? [sheet] : [sheet, [plateAddress(plate.id), plate]];
 }

@@ -3,6 +3,7 @@ import type { PlateShapes } from "#data/plates.ts";
 import type { Centre, Country, Event } from "#data/records.ts";
 import type { SheetLocator } from "#data/sheet-chunks.ts";
 import { readCompactPath } from "../cartography/compact-path.ts";
+import { partOfPlate } from "../cartography/part-of-plate.ts";
 import type { Drawings } from "./drawings.ts";
 
 /** Share of the plate that the country takes up at most, so that its neighbours are seen. */
@@ -34,12 +35,26 @@ export function sheetLocator(
   const island = islands.find((mark) => mark.alpha2 === alpha2);
   const extent = extentOf(plate, alpha2) ?? around(island, plate);
   return {
-    plate: region,
+    plate: `sheet-${alpha2.toLowerCase()}`,
     view: extent === null ? { k: 1, x: 0, y: 0 } : viewOf(extent, plate),
     island: island === undefined ? null : { x: island.x, y: island.y },
     places: [...others, ...stops].filter(({ event }) => ids.has(event)),
     centres: centreMarks.filter(({ centre }) => own.has(centre)).map(({ x, y }) => ({ x, y })),
   };
+}
+
+/**
+ * The part of its region's plate that the sheet of a country shows, with the country's own outline: the whole plate would be two thirds
+ * of the sheet.
+ */
+export function sheetPlate(
+  { alpha2, region }: Country,
+  locator: SheetLocator | null,
+  { plates }: Drawings,
+): PlateShapes | null {
+  const plate = plates.find(({ id }) => id === region);
+  if (locator === null || plate === undefined) return null;
+  return partOfPlate(plate, { id: locator.plate, view: locator.view, alpha2 });
 }
 
 /** In plate units, within the frame; null where the country has no shape on the plate. */
