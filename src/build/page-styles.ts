@@ -14,12 +14,12 @@ export interface PageStyles {
 
 /** Takes the sheet apart once; call the result for each language, with the path that the site stands under. */
 export function pageStyles({ faces, facesFile }: PartedSheet): (language: LanguageTag, base: string) => PageStyles {
-  const stylesFor = usedStyles(faces.sheet);
+  const stylesFor = usedStyles(faces.sheetAtFirst);
   return (language, base) => {
     const hasFaces = faces.areUsedIn(language);
     const linked: DocumentStyles = { carried: null, faces: hasFaces ? `${base}/${facesFile}` : null };
     const carried = (body: string): DocumentStyles => {
-      const styles = faces.withoutWebFonts(stylesFor(body, { language, isBesideSheet: true }));
+      const styles = stylesFor(body, { language, isBesideSheet: true });
       return { carried: (hasFaces ? faces.all : "") + styles, faces: null };
     };
     return {

@@ -59,9 +59,9 @@ export function assembleDocument({
 }: DocumentParts): string {
   const brief = compact(template);
   const inlineScripts = [...brief.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
-  // The whole sheet comes at low priority; the entry script turns it on. Without script the page waits for it.
   const { carried, faces } = styles;
   const before = faces === null ? "" : `<link rel="stylesheet" href="${faces}">`;
+  // The whole sheet comes at low priority; the entry script turns it on. Without script the page waits for it.
   const sheet = (rest: string): string =>
     carried === null
       ? `${before}<link rel="stylesheet" data-whole-styles${rest}>`

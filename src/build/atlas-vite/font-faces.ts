@@ -8,16 +8,16 @@ import { parse } from "postcss";
 export interface FontFaces {
   /** The sheet without them. */
   readonly sheet: string;
+  /**
+   * The same with stacks that leave web fonts out, for the first drawing: nothing fetches them until the whole sheet names them. On a
+   * slow line they would delay the map.
+   */
+  readonly sheetAtFirst: string;
   /** Every face, and those of fonts that systems have: `local()`. */
   readonly all: string;
   readonly local: string;
   /** Whether a language has no stacks of its own, in which no such face stands. */
   readonly areUsedIn: (language: string) => boolean;
-  /**
-   * Styles whose stacks leave web fonts out: nothing fetches them until the whole sheet names them. On a slow line they would delay
-   * the first drawing of the map.
-   */
-  readonly withoutWebFonts: (styles: string) => string;
 }
 
 const stackOf = "--serif";
@@ -43,12 +43,13 @@ export function fontFacesOf(css: string): FontFaces {
     const isOwn = nodes.some((node) => node.type === "decl" && node.prop === stackOf);
     if (language !== undefined && isOwn) withOwnStacks.add(language);
   });
+  const sheet = String(root);
   const inStacks = new RegExp(`["']?(?:${[...webFonts].join("|")})["']?,\\s*`, "g");
   return {
-    sheet: String(root),
+    sheet,
+    sheetAtFirst: webFonts.size === 0 ? sheet : sheet.replaceAll(inStacks, ""),
     all: all.join(""),
     local: local.join(""),
     areUsedIn: (language) => !withOwnStacks.has(language),
-    withoutWebFonts: (styles) => (webFonts.size === 0 ? styles : styles.replaceAll(inStacks, "")),
   };
 }

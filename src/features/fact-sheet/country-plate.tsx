@@ -1,4 +1,4 @@
-/** A country among its neighbours, with what was held there: the plate of its region, nearer by. */
+/** A country among its neighbours, with what was held there, on a plate of its own: a part of its region's, nearer by. */
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { plateQuery } from "#data/queries.ts";
@@ -48,7 +48,7 @@ export function CountrySheetPlate({ chunk, locator }: CountrySheetPlateProps): R
       role="img"
       aria-label={t("sheet.mapOfCountry", { country: countryName(country.alpha2) })}
     >
-      <PlateFrame shapes={{ ...shapes, meridians: [] }}>
+      <PlateFrame shapes={shapes}>
         <PlateBase shapes={shapes} view={view}>
           <g className="sheet-here" transform={`scale(${1 / shapes.grain})`}>
             {outlines.map(({ alpha2, d }) => (

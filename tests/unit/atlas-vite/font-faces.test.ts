@@ -20,13 +20,12 @@ describe("the font faces of a sheet", () => {
   });
 
   it("leave stacks of the first drawing those of systems, so that nothing is fetched", () => {
-    expect(faces.withoutWebFonts(rules)).toBe(rules.replace('"Atlas Serif", ', ""));
-    expect(faces.withoutWebFonts("b{font-family:Atlas Serif,serif}")).toBe("b{font-family:serif}");
+    expect(faces.sheetAtFirst).toBe(rules.replace('"Atlas Serif", ', ""));
+    expect(fontFacesOf(`${web}b{font-family:Atlas Serif,serif}`).sheetAtFirst).toBe("b{font-family:serif}");
   });
 
   it("may be none", () => {
-    const none = fontFacesOf("p{margin:0}");
-    expect(none).toMatchObject({ sheet: "p{margin:0}", all: "", local: "" });
-    expect(none.withoutWebFonts(rules)).toBe(rules);
+    const none = { sheet: rules, sheetAtFirst: rules, all: "", local: "" };
+    expect(fontFacesOf(rules)).toMatchObject(none);
   });
 });
