@@ -4,8 +4,11 @@
 //     npm run lighthouse -- [--page /ar/ …] [--runs 3] [--keep]
 //
 // Builds a copy of its own, published at the address it is served from: Lighthouse asks for whole addresses in the head. `--keep` takes
-// the copy of the last run. The median of some runs counts: one run on a busy machine says little about performance. Lighthouse has
-// dependencies of its own, which come with the first run.
+// the copy of the last run. The median of some runs counts: one run on a busy machine says little about performance. Each line ends with
+// how fast the machine was in each run, by Lighthouse's own index (higher is faster): scores of performance compare only at a like index.
+//
+// Lighthouse has dependencies of its own, which come with the first run. One of them asks for the "latest" of two packages, which breaks
+// `npm ci` with the next release of either: package.json overrides it.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -54,9 +57,9 @@ try {
     const reports = [];
     for (let run = 0; run < runs; run += 1) reports.push(await reportOf(host.origin + page));
     const scores = Object.keys(bars).map((category) => [category, median(reports.map((one) => score(one, category)))]);
-    console.log(
-      `${page.padEnd(40)} ${scores.map(([category, value]) => `${category} ${Math.round(value * 100)}`).join(", ")}`,
-    );
+    const shown = scores.map(([category, value]) => `${category} ${Math.round(value * 100)}`).join(", ");
+    const indexes = reports.map((one) => Math.round(one.environment.benchmarkIndex)).join(" ");
+    console.log(`${page.padEnd(40)} ${shown}, machine ${indexes}`);
     for (const [category, value] of scores.filter(([name, found]) => found < bars[name])) {
       missed.push(`${page}: ${category} ${Math.round(value * 100)}, at least ${bars[category] * 100}`);
       for (const line of failures(reports[0], category)) console.log(`    ${line}`);
