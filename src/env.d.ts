@@ -7,9 +7,10 @@ declare module "virtual:atlas-dataset" {
   export const datasetRelease: { readonly id: string; readonly date: string };
 }
 
-/** Messages of the languages by topic, compiled at build; with the topic of every page come the names of countries. */
+/** Messages of the languages by topic, compiled at build; with the topic of every page come country names and calendar. */
 declare module "virtual:language-packs" {
   import type { LanguageTag } from "#data/records.ts";
+  import type { Calendar } from "#i18n/calendar.ts";
   import type { MessageTopic } from "#i18n/message-topics.ts";
   import type { Message } from "#i18n/translate.ts";
   interface TopicModule {
@@ -17,6 +18,7 @@ declare module "virtual:language-packs" {
   }
   interface CoreModule extends TopicModule {
     readonly countryNames: Readonly<Record<string, string>>;
+    readonly calendar: Calendar;
   }
   type TopicLoaders = Readonly<Record<Exclude<MessageTopic, "core">, () => Promise<TopicModule>>>;
   export const languagePacks: Readonly<

@@ -36,7 +36,7 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
   return {
     language,
     t,
-    format: createFormat(language),
+    format: createFormat(language, pack.calendar),
     countryName: (alpha2) => pack.countryNames[alpha2] ?? alpha2,
     series: (items) => items.map((item) => isolate(item, language.direction)).join(t("list.semicolon")),
     text,

@@ -1,6 +1,7 @@
 /** Loads languages, topic by topic: files of their own, so that no reader loads another's language or another page's words. */
 import { languagePacks } from "virtual:language-packs";
 import type { LanguageTag } from "#data/records.ts";
+import type { Calendar } from "./calendar.ts";
 import { messageTopics } from "./message-topics.ts";
 import type { MessageTopic } from "./message-topics.ts";
 import type { Message } from "./translate.ts";
@@ -9,6 +10,7 @@ import type { Message } from "./translate.ts";
 export interface LanguagePack {
   readonly messages: ReadonlyMap<string, Message>;
   readonly countryNames: Readonly<Record<string, string>>;
+  readonly calendar: Calendar;
   /** Resolves once all messages of the topics are there. Asking again costs nothing. */
   loadTopics(topics: readonly MessageTopic[]): Promise<void>;
 }
@@ -28,6 +30,6 @@ export async function loadLanguagePack(
       }),
     );
   };
-  const [{ countryNames }] = await Promise.all([loaders.core(), loadTopics(["core", ...topics])]);
-  return { messages, countryNames, loadTopics };
+  const [{ countryNames, calendar }] = await Promise.all([loaders.core(), loadTopics(["core", ...topics])]);
+  return { messages, countryNames, calendar, loadTopics };
 }

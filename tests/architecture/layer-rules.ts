@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The parts of browser layers that the build may run, since they are plain functions and tables. */
 const openToBuild: readonly RegExp[] = [
   /^url\/(?:paths|language-prefix|site|path-pattern|migrations)\.ts$/,
-  /^i18n\/(?:(?:languages|format|message-topics|translate|record-kinds|qualifiers|reviews|line-breaks|unit-words)\.ts$|messages\/)/,
+  /^i18n\/(?:(?:languages|format|calendar|message-topics|translate|record-kinds|qualifiers|reviews|line-breaks|unit-words)\.ts$|messages\/)/,
 ];
 
 /** Every layer there may be. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countryNames, createFormat } from "#i18n/format.ts";
+import { countryNames } from "#i18n/format.ts";
 import { publishedLanguages } from "#i18n/languages.ts";
 import { withoutLanguage } from "#url/language-prefix.ts";
+import { formatOf } from "../fixtures/format-of.ts";
 import { newestRelease } from "./newest-release.ts";
 import { isIndexable, isInOwnWords, readPages } from "./read-page.ts";
 import type { ReadPage } from "./read-page.ts";
@@ -9,7 +10,7 @@ import { origin } from "./site-of-build.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const formats = new Map(publishedLanguages().map((language) => [language.tag, createFormat(language)]));
+const formats = new Map(publishedLanguages().map((language) => [language.tag, formatOf(language.tag)]));
 const pages = readPages().filter(isIndexable);
 
 const isThing = (value: unknown): value is Thing =>

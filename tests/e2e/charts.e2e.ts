@@ -3,7 +3,7 @@ import { accessibleEverywhere, expect, test, type Page } from "./fixtures.ts";
 /** Opens the gallery at a figure and waits until its plot listens. */
 async function openFigure(page: Page, id: string, search = ""): Promise<void> {
   await page.goto(`./charts/${search}#${id}`);
-  await expect(page.locator(`#${id} .plot-stop`)).toBeAttached({ timeout: 15_000 });
+  await expect(page.locator(`#${id} .plot-stop[role]`)).toBeAttached({ timeout: 15_000 });
 }
 
 /** One figure of each kind: bars in panels, groups, a line, a matrix, a table. */
@@ -52,7 +52,7 @@ test("a plot comes without moving the page, is one tab stop, and says each value
   expect((await figure.boundingBox())?.height).toBe(before?.height);
   await expect(figure.locator(".plot [tabindex='0']")).toHaveCount(1);
   const status = figure.getByRole("status");
-  await figure.locator(".plot-stop").focus();
+  await figure.locator(".plot-stop[role]").focus();
   await page.keyboard.press("Home");
   await expect(status).toContainText("Washington");
   await expect(status).toContainText(/25 people.*Source \d+: Colorado State Library/);
@@ -93,7 +93,7 @@ test("the value pointed at stays in sight where its plot is taller than the wind
   const plot = page.locator("#people-by-tour .plot");
   await plot.evaluate((element) => element.scrollIntoView({ block: "start" }));
   await expect(readout).not.toBeInViewport({ ratio: 1 });
-  await plot.locator(".plot-stop").focus();
+  await plot.locator(".plot-stop[role]").focus();
   await page.keyboard.press("ArrowDown");
   await expect(readout).toBeInViewport({ ratio: 1 });
 });

@@ -1,4 +1,5 @@
 /** One of everything that `createFormat` writes, in every language; runs at the build's engine and in the browser. */
+import type { Calendar } from "#i18n/calendar.ts";
 import { createFormat } from "#i18n/format.ts";
 import { publishedLanguages } from "#i18n/languages.ts";
 import { dateSpans } from "../fixtures/date-spans.ts";
@@ -8,10 +9,12 @@ const numbers = [0, 0.5, 12, 1234, 12_345, 1_234_567.8, -30];
 const lists = [["a"], ["a", "b"], ["a", "б", "ج"], ["中", "国", "a", "b"]];
 const names = "Ägypten Österreich Zypern Équateur Ñandú Nube Ёлка Египет ألف باء 中国 北京 10 9".split(" ");
 
-/** Each with the tag of its language before it. */
-export function formatSamples(): readonly string[] {
+/** Each with the tag of its language before it. `calendars`, by that tag, are those that the build read. */
+export function formatSamples(calendars: Readonly<Record<string, Calendar>>): readonly string[] {
   return publishedLanguages().flatMap((language) => {
-    const format = createFormat(language);
+    const calendar = calendars[language.tag];
+    if (calendar === undefined) return [];
+    const format = createFormat(language, calendar);
     const written = [
       ...dateSpans.flatMap(([start, end]) => [
         format.dateRange(start, end),

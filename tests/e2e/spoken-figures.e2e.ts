@@ -21,7 +21,7 @@ test("charts say by key what their tables say", async ({ page }) => {
         whole: line.textContent ?? "",
         value: line.querySelector("b")?.textContent ?? "",
       }));
-    await figure.locator(".plot-stop").focus();
+    await figure.locator(".plot-stop[role]").focus();
     await page.keyboard.press("End");
     await expect(status.locator("b")).toBeVisible();
     const last = await listen();

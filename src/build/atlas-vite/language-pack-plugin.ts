@@ -1,7 +1,8 @@
-/** Compiles the messages of a language for the browser: no parser, no country names from an engine that may differ. */
+/** Compiles the messages of a language for the browser: no parser, and no country names or dates from an engine that may differ. */
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import { readCalendar } from "#i18n/calendar.ts";
 import { countryNames } from "#i18n/format.ts";
 import { languageOf, publishedLanguages } from "#i18n/languages.ts";
 import { messageTopics } from "#i18n/message-topics.ts";
@@ -66,7 +67,11 @@ export function languagePackPlugin(countryCodes: () => Promise<readonly string[]
       if (topic !== "core") return asModule("messages", compiled);
       const names = Object.entries(countryNames(pseudo === null ? language : languageOf("en"), await countryCodes()));
       const shown = names.map(([code, name]) => [code, pseudo === null ? name : pseudoText(name, pseudo)]);
-      return asModule("messages", compiled) + asModule("countryNames", Object.fromEntries(shown));
+      return [
+        asModule("messages", compiled),
+        asModule("countryNames", Object.fromEntries(shown)),
+        asModule("calendar", readCalendar(language)),
+      ].join("");
     },
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Dataset, LanguageTag, LocalText } from "#data/records.ts";
+import { readCalendar } from "#i18n/calendar.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
@@ -55,7 +56,7 @@ export function previewWords({ countries }: Pick<Dataset, "countries">, tag: Lan
   return {
     language,
     t: createTranslate(catalogueOf(tag), language),
-    format: createFormat(language),
+    format: createFormat(language, readCalendar(language)),
     country: (code) => names[code] ?? code,
     plain: (local) => local[language.tag] ?? local.en,
   };

@@ -33,18 +33,17 @@ export function PlotKeys({ label, count, active, onMove, onOpen, readout, childr
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [isPointing]);
+  // The place for it is there from the first drawing: what comes new before others restyles them all.
+  const stop = {
+    role: "application",
+    "aria-roledescription": t("plot.role"),
+    "aria-label": label,
+    tabIndex: 0,
+    onKeyDown: handleKeys,
+  };
   return (
     <div className="plot">
-      {isHydrated && (
-        <div
-          className="plot-stop"
-          role="application"
-          aria-roledescription={t("plot.role")}
-          aria-label={label}
-          tabIndex={0}
-          onKeyDown={handleKeys}
-        />
-      )}
+      <div className="plot-stop" {...(isHydrated ? stop : {})} />
       {children}
       <p className={isPointing ? "plot-readout is-saying" : "plot-readout"} role="status">
         {active === null ? <span className="plot-hint">{t("plot.hint")}</span> : readout}

@@ -70,7 +70,7 @@ async function readoutFindings(page: Page): Promise<readonly Finding[]> {
   const plot = page.locator(".plot:has(.bars-row)").first();
   if ((await plot.count()) === 0) return [];
   await plot.scrollIntoViewIfNeeded();
-  const [value, hint, stop] = [".plot-readout b", ".plot-readout .plot-hint", ".plot-stop"].map((part) =>
+  const [value, hint, stop] = [".plot-readout b", ".plot-readout .plot-hint", ".plot-stop[role]"].map((part) =>
     plot.locator(part),
   );
   if (!value || !hint || !stop) return [];

@@ -5,14 +5,13 @@ import { foldText, matchesWords } from "#domain/folded-text.ts";
 import { countRecords, findCountries, groupByRegion } from "#features/country-index/country-groups.ts";
 import { briefCountry } from "#build/compile/briefs.ts";
 
-import { createFormat } from "#i18n/format.ts";
-import { languageOf } from "#i18n/languages.ts";
 import { realRecords } from "../compile/real-records.ts";
+import { formatOf } from "../../fixtures/format-of.ts";
 
 const names = new Intl.DisplayNames("en-GB", { type: "region" });
 const words = {
   countryName: (alpha2: string): string => names.of(alpha2) ?? alpha2,
-  compare: createFormat(languageOf("en")).compare,
+  compare: formatOf("en").compare,
 };
 const dataset = await realRecords();
 const countries: readonly CountryBrief[] = dataset.countries.map((country) => briefCountry(country, dataset));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createFormat } from "#i18n/format.ts";
-import { languageOf } from "#i18n/languages.ts";
 import { dateSpans } from "../../fixtures/date-spans.ts";
+import { formatOf } from "../../fixtures/format-of.ts";
 
-const english = createFormat(languageOf("en"));
+const english = formatOf("en");
 
 /** Marks and spaces that nobody sees, written out. */
 const signs = new Map([
@@ -146,7 +145,7 @@ describe.each([
     ["12,345.6", "58.2%", "18%", "A、B和ج", "5月"],
   ],
 ] as const)("in %s", (tag, dates, [number, percent, shortPercent, list, month]) => {
-  const format = createFormat(languageOf(tag));
+  const format = formatOf(tag);
 
   it.each(dateSpans.map((span, index) => [...span, dates[index] ?? ""] as const))(
     "%s to %s reads %3$s",
@@ -186,7 +185,7 @@ describe("sentences", () => {
     ["ar", "One. Two."],
     ["zh", "One.Two."],
   ])("stand after each other in %s as %s", (tag, expected) => {
-    expect(createFormat(languageOf(tag)).sentences(["One.", "", "Two."])).toBe(expected);
+    expect(formatOf(tag).sentences(["One.", "", "Two."])).toBe(expected);
   });
 });
 
@@ -201,7 +200,7 @@ describe("order", () => {
     ["zh", ["中国", "北京", "莫斯科"], ["北京", "莫斯科", "中国"]],
     ["en", ["Stop 10", "Stop 2"], ["Stop 2", "Stop 10"]],
   ])("of names in %s", (tag, names, sorted) => {
-    expect(names.toSorted(createFormat(languageOf(tag)).compare)).toEqual(sorted);
+    expect(names.toSorted(formatOf(tag).compare)).toEqual(sorted);
   });
 });
 

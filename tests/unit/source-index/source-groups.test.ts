@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { briefSource } from "#build/compile/briefs.ts";
 import type { SourceBrief } from "#data/briefs.ts";
 import { findSources, groupSources } from "#features/source-index/source-groups.ts";
-import { createFormat } from "#i18n/format.ts";
-import { languageOf } from "#i18n/languages.ts";
 import { realRecords } from "../compile/real-records.ts";
+import { formatOf } from "../../fixtures/format-of.ts";
 
-const { compare } = createFormat(languageOf("en"));
+const { compare } = formatOf("en");
 const dataset = await realRecords();
 const sources: readonly SourceBrief[] = dataset.sources.map((source, index) => briefSource(source, (index % 60) + 1));
 

@@ -1,4 +1,5 @@
 import type { LanguageTag, LocalText } from "#data/records.ts";
+import { readCalendar } from "#i18n/calendar.ts";
 import { countryNames, createFormat } from "#i18n/format.ts";
 import type { Format } from "#i18n/format.ts";
 import { languageOf } from "#i18n/languages.ts";
@@ -36,7 +37,7 @@ export function indexLanguage(tag: LanguageTag, codes: readonly string[]): Index
       return message;
     },
     country: (code) => names[code] ?? code,
-    format: createFormat(language),
+    format: createFormat(language, readCalendar(language)),
     title: (local) => {
       const own = local[tag];
       return own === undefined ? { title: local.en, lang: "en" } : { title: own };
