@@ -47,6 +47,7 @@ describe("code", () => {
 
   const seen = inLayers("ui", "features", "routes", "app");
   test("shows words from the catalogue", () => expect(code.findNodes(seen, code.untranslatedText)).toEqual([]));
+  test("sets each line of a drawing as a text", () => expect(code.findNodes(seen, code.textPiece)).toEqual([]));
   test("leaves colours to the tokens", () => expect(code.findNodes(seen, code.colourLiteral)).toEqual([]));
 });
 

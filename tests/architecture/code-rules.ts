@@ -68,6 +68,12 @@ export function untranslatedText(node: ts.Node): string | null {
   return words !== null && hasLetters(words) ? `text not from the catalogue: ${quote(words)}` : null;
 }
 
+/** Pieces of one text of a drawing: WebKit puts those of a right-to-left script in the wrong order, so each is a text of its own. */
+export function textPiece(node: ts.Node): string | null {
+  const isElement = ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node);
+  return isElement && node.tagName.getText() === "tspan" ? "`tspan` in a drawing" : null;
+}
+
 /** Colours that the themes could not change. */
 export function colourLiteral(node: ts.Node): string | null {
   return ts.isStringLiteralLike(node) && colour.test(node.text) ? `colour outside tokens.css: ${node.text}` : null;

@@ -103,6 +103,8 @@ describe("code", () => {
     ["<p aria-label='Hello' />", code.untranslatedText, 1],
     ["<p title={'Hello'} />", code.untranslatedText, 1],
     ["<p className='hello' title={a} />", code.untranslatedText, 0],
+    ["<text><tspan>{a}</tspan><tspan /></text>", code.textPiece, 2],
+    ["<text>{a}</text>", code.textPiece, 0],
     ["const a = '#ff0033'", code.colourLiteral, 1],
     ["const a = 'rgb(1 2 3)'", code.colourLiteral, 1],
     ["const a = '#main'", code.colourLiteral, 0],

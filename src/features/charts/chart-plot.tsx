@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { PlotKeys } from "#ui/chart/plot-keys.tsx";
+import { timeDirection } from "#ui/time-direction.ts";
 import { useNavigate } from "#url/router.ts";
 import { BarsPlot } from "./bars-plot.tsx";
 import type { ChartModel } from "./chart-definition.ts";
@@ -13,7 +14,7 @@ import { ValueReadout } from "./value-readout.tsx";
 
 /** Where the reader points is a passing thing, no view: it is not in the address. */
 export function ChartPlot({ model }: { model: ChartModel }): ReactElement {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const navigate = useNavigate();
   const [at, pointAt] = useState<number | null>(null);
   const points = pointsOf(model);
@@ -27,6 +28,7 @@ export function ChartPlot({ model }: { model: ChartModel }): ReactElement {
     <PlotKeys
       label={t("charts.plotLabel", { heading: model.heading, count: points.length })}
       count={points.length}
+      direction={model.mark === "line" ? timeDirection : language.direction}
       active={active}
       onMove={pointAt}
       onOpen={openPage}

@@ -7,6 +7,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { axisFor } from "#ui/chart/axis.ts";
 import type { LinePoint } from "#ui/chart/line-drawing.tsx";
 import { timeAxis } from "#ui/chart/time-axis.ts";
+import { timeDirection } from "#ui/time-direction.ts";
 import type { ChartModel } from "./chart-definition.ts";
 import { linePoints, lineSeries } from "./line-points.ts";
 
@@ -22,30 +23,23 @@ const middle = ({ from, to }: LinePoint): number => (from + to) / 2;
 
 /** Decoration for those who hear the page: the points stand in words beneath. */
 export function LineSketch({ model }: { model: ChartModel }): ReactElement {
-  const { format, language } = useI18n();
+  const { format } = useI18n();
   const points = linePoints(model, null);
   const value = axisFor(Math.max(1, ...points.flatMap((point) => point.values.map((each) => each ?? 0))));
   const time = timeAxis(points.flatMap(({ from, to }) => [from, to]));
-  const isMirrored = language.direction === "rtl";
-  /** Of the width, from where reading starts; that is what "start" and "end" of a text go by, too. */
+  /** Of the width, from where time starts. */
   const share = (at: number): number => (at - time.start) / (time.end - time.start);
-  const x = (at: number): string => percent(isMirrored ? 1 - share(at) : share(at));
+  const x = (at: number): string => percent(share(at));
   const y = (each: number): string => percent(1 - each / value.end);
   // Where the box is narrow, only the first and the last tick keep their words.
   const isMinor = (index: number): boolean => index > 0 && index < time.ticks.length - 1;
   return (
-    <div className="line-sketch" aria-hidden="true">
+    <div className="line-sketch" dir={timeDirection} aria-hidden="true">
       <svg focusable="false" overflow="visible">
         {value.ticks.map((tick) => (
           <g key={tick}>
             <line className="line-sketch-grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
-            <text
-              x={isMirrored ? "100%" : "0"}
-              dx={isMirrored ? axisGap : -axisGap}
-              y={y(tick)}
-              dy="0.35em"
-              textAnchor="end"
-            >
+            <text x="0" dx={-axisGap} y={y(tick)} dy="0.35em" textAnchor="end">
               {format.number(tick)}
             </text>
           </g>

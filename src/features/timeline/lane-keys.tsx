@@ -5,15 +5,15 @@
 import { useRef } from "react";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { timeKeys } from "#ui/time-direction.ts";
 import { useHydrated } from "#url/use-parameter.ts";
 import { lanesId } from "./focus-places.ts";
 
 type Step = "later" | "earlier" | "up" | "down" | "first" | "last";
 
-/** Time runs to the right in every language. */
 const steps: Readonly<Record<string, Step>> = {
-  ArrowRight: "later",
-  ArrowLeft: "earlier",
+  [timeKeys.later]: "later",
+  [timeKeys.earlier]: "earlier",
   ArrowUp: "up",
   ArrowDown: "down",
   Home: "first",

@@ -5,6 +5,7 @@
 import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { timeDirection } from "#ui/time-direction.ts";
 import { LaneGround } from "./lane-ground.tsx";
 import { LaneKeys } from "./lane-keys.tsx";
 import { LaneRow } from "./lane-row.tsx";
@@ -20,7 +21,7 @@ function AxisHead({ axis }: { axis: TimeAxis }): ReactElement {
   const labelOf = (date: string): string => (axis.unit === "month" ? format.month(date) : format.date(date));
   return (
     <div className="lane-axis" aria-hidden="true">
-      <svg className="lane-marks" height="2em" focusable="false">
+      <svg className="lane-marks" direction={timeDirection} height="2em" focusable="false">
         {axis.ticks.map(({ at, date }) => (
           <text key={date} x={percent(at)} dx="4">
             {labelOf(date)}

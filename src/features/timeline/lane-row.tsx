@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { regionNameKey } from "#ui/region-names.ts";
+import { timeDirection } from "#ui/time-direction.ts";
 import { LaneBins, LaneHeaps } from "./lane-counts.tsx";
 import { LaneMarkLink } from "./lane-mark.tsx";
 import type { Lane } from "./lane-marks.ts";
@@ -18,7 +19,7 @@ export const LaneRow = memo(function LaneRow({ lane }: { lane: Lane }): ReactEle
   return (
     <div className={`lane region-${lane.id}`} role="group" aria-label={name}>
       <span className="lane-name">{name}</span>
-      <svg className="lane-marks" height={em(lane.height)} focusable="false">
+      <svg className="lane-marks" direction={timeDirection} height={em(lane.height)} focusable="false">
         {isEmpty && (
           <text className="lane-empty" y="1.5em">
             {t("timeline.laneEmpty")}

@@ -1,6 +1,7 @@
 /** Over the lanes: when the torch was on its way. Decorative; the stops say in words which tour they belong to. */
 import type { ReactElement } from "react";
 import { useI18n } from "#i18n/i18n-context.tsx";
+import { timeDirection } from "#ui/time-direction.ts";
 import { lanePadding, rowHeight } from "./plot-measures.ts";
 import { em, percent } from "./svg-lengths.ts";
 import type { TimelineView } from "./use-timeline-view.ts";
@@ -16,7 +17,7 @@ export function TorchStrip({ view: { axis, shown } }: { view: TimelineView }): R
   return (
     <div className="lane lane-torch" aria-hidden="true">
       <span className="lane-name">{t("timeline.lane.torch")}</span>
-      <svg className="lane-marks" height={em(height)} focusable="false">
+      <svg className="lane-marks" direction={timeDirection} height={em(height)} focusable="false">
         {spans.map(({ tour, from, until, row, side }) => (
           <svg key={tour} y={em(lanePadding + row * rowHeight)} overflow="visible">
             <line

@@ -8,6 +8,7 @@ import { useI18n } from "#i18n/i18n-context.tsx";
 import { useSavesData } from "#ui/saves-data.ts";
 import type { BarsDrawingProps } from "./bars-drawing.tsx";
 import type { LineDrawingProps } from "./line-drawing.tsx";
+import { timeDirection } from "#ui/time-direction.ts";
 import { useNearViewport } from "./use-near-viewport.ts";
 
 const BarsDrawing = lazy<ComponentType<BarsDrawingProps>>(async () => {
@@ -57,7 +58,9 @@ export function LazyLine(props: LineDrawingProps): ReactElement {
       )}
       {isNear && !isOffered && (
         <Suspense fallback={null}>
-          <LineDrawing {...props} />
+          <div className="line-box" dir={timeDirection}>
+            <LineDrawing {...props} />
+          </div>
         </Suspense>
       )}
     </div>

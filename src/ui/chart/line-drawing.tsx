@@ -34,10 +34,12 @@ const dotRadius = 5;
 const labelRise = 12;
 const labelRoom = 150;
 
-/** Rows are handed over as time and numbered values only: Recharts writes other fields into the document. */
+/**
+ * For a box that runs in the direction of time. Rows are handed over as time and numbered values only: Recharts writes other fields
+ * into the document.
+ */
 export function LineDrawing({ points, series, writeTick }: LineDrawingProps): ReactElement {
-  const { format, language } = useI18n();
-  const isMirrored = language.direction === "rtl";
+  const { format } = useI18n();
   const value = axisFor(Math.max(1, ...points.flatMap((point) => point.values.map((each) => each ?? 0))));
   const time = timeAxis(points.map(({ from }) => from).concat(points.map(({ to }) => to)));
   const middle = ({ from, to }: LinePoint): number => (from + to) / 2;
@@ -51,8 +53,7 @@ export function LineDrawing({ points, series, writeTick }: LineDrawingProps): Re
       if (!point || cx === undefined || cy === undefined || typeof point.values[at] !== "number")
         return <g key={index} />;
       // A rising line leaves the words before its points free; at the very start there is no room for them.
-      // "start" is where reading starts, but the edge that lacks room is the left one in every language.
-      const anchor = cx < labelRoom !== isMirrored ? "start" : "end";
+      const anchor = cx < labelRoom ? "start" : "end";
       return (
         <g key={index} className={`${series[at]?.className ?? ""} ${point.isActive ? "is-active" : ""}`}>
           <circle className="line-dot" cx={cx} cy={cy} r={dotRadius} />
@@ -71,7 +72,6 @@ export function LineDrawing({ points, series, writeTick }: LineDrawingProps): Re
         domain={[time.start, time.end]}
         ticks={time.ticks.map(({ at }) => at)}
         tickFormatter={(tick: number) => format.date(time.ticks.find(({ at }) => at === tick)?.date ?? "")}
-        reversed={isMirrored}
       />
       <YAxis
         type="number"
@@ -81,7 +81,6 @@ export function LineDrawing({ points, series, writeTick }: LineDrawingProps): Re
         tickLine={false}
         axisLine={false}
         tickFormatter={writeTick}
-        orientation={isMirrored ? "right" : "left"}
       />
       {points.flatMap((point) =>
         point.values.map((each, at) =>

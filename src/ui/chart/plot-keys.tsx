@@ -9,6 +9,8 @@ interface PlotKeysProps {
   /** Name of the plot. */
   readonly label: string;
   readonly count: number;
+  /** The way its points follow each other: that of reading, or that of time. */
+  readonly direction: "ltr" | "rtl";
   readonly active: number | null;
   readonly onMove: (index: number | null) => void;
   readonly onOpen: (index: number) => void;
@@ -18,10 +20,19 @@ interface PlotKeysProps {
 }
 
 /** The tab stop lies under the content, so that pointers reach the content and keys the plot. */
-export function PlotKeys({ label, count, active, onMove, onOpen, readout, children }: PlotKeysProps): ReactElement {
-  const { t, language } = useI18n();
+export function PlotKeys({
+  label,
+  count,
+  direction,
+  active,
+  onMove,
+  onOpen,
+  readout,
+  children,
+}: PlotKeysProps): ReactElement {
+  const { t } = useI18n();
   const isHydrated = useHydrated();
-  const handleKeys = usePointKeys({ count, active, onMove, onOpen, isMirrored: language.direction === "rtl" });
+  const handleKeys = usePointKeys({ count, active, onMove, onOpen, isMirrored: direction === "rtl" });
   const isPointing = active !== null;
   const forget = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key === "Escape") onMove(null);

@@ -2,7 +2,9 @@
 import type { Drawing } from "#domain/take-away.ts";
 import { axisFor } from "#ui/chart/axis.ts";
 import { timeAxis } from "#ui/chart/time-axis.ts";
+import { timeDirection } from "#ui/time-direction.ts";
 import { inkToken, markToken } from "./hues.ts";
+import { element } from "./markup.ts";
 import { createPen } from "./pen.ts";
 import type { Pen, PenOptions, Words } from "./pen.ts";
 import type { LinePicture } from "./picture-parts.ts";
@@ -52,9 +54,9 @@ function seriesMarks(picture: LinePicture, at: number, { x, y }: Scales, pen: Pe
   return lines + points;
 }
 
-/** Series are named above the drawing where there are several. */
+/** Runs in the direction of time, whatever the language. Series are named above the drawing where there are several. */
 export function drawLine(picture: LinePicture, options: PenOptions): Drawing {
-  const pen = createPen(options);
+  const pen = createPen({ ...options, direction: timeDirection });
   const value = axisFor(Math.max(1, ...picture.points.flatMap(({ values }) => values.map((each) => each ?? 0))));
   const time = timeAxis(picture.points.flatMap(({ from, to }) => [from, to]));
   const isNamed = picture.series.length > 1;
@@ -90,5 +92,6 @@ export function drawLine(picture: LinePicture, options: PenOptions): Drawing {
     ),
   ];
   const marks = picture.series.map((_, at) => seriesMarks(picture, at, scales, pen));
-  return { width: pen.width, height, markup: [...names, ...ground, ...marks].join("") };
+  const markup = element("g", { direction: timeDirection }, [...names, ...ground, ...marks].join(""));
+  return { width: pen.width, height, markup };
 }

@@ -44,13 +44,19 @@ export const leading = (size: number): number => Math.round(size * 1.38);
 /** Scripts that have no italics; a slanted letter of theirs is none. */
 const withoutItalics = /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const readsFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const fromLeft = "\u200e";
+const [fromLeft, fromRight] = ["\u200e", "\u200f"];
 
 /** Makes a pen for a picture. */
 export function createPen(options: PenOptions): Pen {
   const { width, direction, palette, fonts, measure } = options;
   const isMirrored = direction === "rtl";
   const at = (x: number): number => (isMirrored ? width - x : x);
+  // Words that run against their picture keep numbers and full stops at their own ends.
+  const marked = (said: string): string => {
+    if (readsFromRight.test(said) === isMirrored) return said;
+    const mark = isMirrored ? fromLeft : fromRight;
+    return mark + said + mark;
+  };
   const text = (x: number, y: number, said: string, words: Words): string =>
     said === ""
       ? ""
@@ -66,8 +72,7 @@ export function createPen(options: PenOptions): Pen {
             "text-anchor": words.anchor === "start" ? null : (words.anchor ?? null),
             fill: palette(words.color),
           },
-          // In a picture that reads from the right, a name or sentence in Latin keeps its full stop at its own end.
-          escapeXml(isMirrored && !readsFromRight.test(said) ? fromLeft + said + fromLeft : said),
+          escapeXml(marked(said)),
         );
   return {
     ...options,

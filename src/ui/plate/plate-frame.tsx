@@ -22,7 +22,10 @@ function cutsOf(
   return cuts.filter(({ at }) => cuts.every((other) => other.at === at || Math.abs(other.at - at) >= room));
 }
 
-/** Degrees along one edge: one text, one tick each. Decorative; positions are attributes, so that no inline style is needed. */
+/**
+ * Degrees along one edge: a text and a tick each (WebKit mixes up Arabic pieces of one text). Decorative; positions are attributes, so
+ * that no inline style is needed.
+ */
 function Degrees({ meridians, edge }: { meridians: PlateShapes["meridians"]; edge: Edge }): ReactElement {
   const { t, format } = useI18n();
   const cuts = cutsOf(meridians, edge).map(({ lon, at }) => ({
@@ -36,13 +39,11 @@ function Degrees({ meridians, edge }: { meridians: PlateShapes["meridians"]; edg
       {cuts.map(({ lon, x }) => (
         <line key={lon} x1={x} x2={x} y1={from} y2={to} />
       ))}
-      <text y={edge === "top" ? 9 : 14}>
-        {cuts.map(({ lon, x, degrees }) => (
-          <tspan key={lon} x={x}>
-            {lon === 0 ? degrees : t(lon < 0 ? "plate.west" : "plate.east", { degrees })}
-          </tspan>
-        ))}
-      </text>
+      {cuts.map(({ lon, x, degrees }) => (
+        <text key={lon} x={x} y={edge === "top" ? 9 : 14}>
+          {lon === 0 ? degrees : t(lon < 0 ? "plate.west" : "plate.east", { degrees })}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -8,17 +8,21 @@ interface PlateNameProps {
   readonly at: { readonly x: string; readonly y: string };
 }
 
-/** Lines stand 1.25 em apart; more than two grow upwards as much as downwards, so that the name stays in its place. */
+/**
+ * Lines stand 1.25 em apart; more than two grow upwards as much as downwards, so that the name stays in its place. Each is a text of
+ * its own: within one text, WebKit puts lines of a right-to-left script in the wrong order and cuts its letters apart.
+ */
 export function PlateName({ className, lines, at }: PlateNameProps): ReactElement {
   const rise = Math.max(0, lines.length - 2) * -0.6;
+  const dropOf = (index: number): string => `${Number((rise + index * 1.25).toFixed(2))}em`;
   return (
-    <text className={className} y={at.y}>
+    <>
       {lines.map((line, index) => (
-        <tspan key={line} x={at.x} dy={`${index === 0 ? rise : 1.25}em`}>
+        <text key={line} className={className} x={at.x} y={at.y} dy={dropOf(index)}>
           {line}
-        </tspan>
+        </text>
       ))}
-    </text>
+    </>
   );
 }
 

@@ -16,5 +16,5 @@ test("names of waters take a line a word, however many the language needs", () =
 test("a name of more than two lines grows upwards as much as downwards", () => {
   expect(rises(["Africa"])).toEqual(["0em"]);
   expect(rises(["Indian", "Ocean"])).toEqual(["0em", "1.25em"]);
-  expect(rises(["a", "b", "c", "d"])).toEqual(["-1.2em", "1.25em", "1.25em", "1.25em"]);
+  expect(rises(["a", "b", "c", "d"])).toEqual(["-1.2em", "0.05em", "1.3em", "2.55em"]);
 });
