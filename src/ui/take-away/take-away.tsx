@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { TakeAwaySubject } from "#domain/take-away.ts";
 import { useI18n } from "#i18n/i18n-context.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { pressAgain } from "#ui/press-again.ts";
 import { savesData } from "#ui/saves-data.ts";
 import { useEarlyPress } from "#ui/use-early-press.ts";
 import { useTakeAwayLoader } from "./take-away-context.ts";
@@ -40,6 +41,7 @@ function TakeAwayButton({ subjectOf, of, load }: TakeAwayProps & { readonly load
   };
   const toggle = (): void => {
     if (open !== null) return close();
+    if (state === "failed" && pressAgain(id)) return;
     setState("coming");
     load().then(
       (Drawer) => setState({ Drawer }),
